@@ -1,0 +1,4 @@
+/** What is known of a patient, what can be asked of it, and what follows. Requires nothing but the JDK's base. */
+module org.foramen.core {
+    exports org.foramen.chart;
+}
