@@ -1,4 +1,6 @@
 /** What is known of a patient, what can be asked of it, and what follows. Requires nothing but the JDK's base. */
 module org.foramen.core {
     exports org.foramen.chart;
+    exports org.foramen.criteria;
+    exports org.foramen.library;
 }

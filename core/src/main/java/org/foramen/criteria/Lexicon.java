@@ -1,0 +1,63 @@
+package org.foramen.criteria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.foramen.chart.Term;
+
+/**
+ * The words that knowledge knows, each with a number, and the sets that terms belong to. A fact about
+ * icd10cm|M54.16 is also about every set that holds that code; a fact about a word of our own is about the word and the
+ * sets that hold it. A term that no rule and no set mentions has the number {@link #UNHEARD}.
+ *
+ * <p>Filled while knowledge is loaded, and not changed after.
+ */
+public final class Lexicon {
+    /** The number of every word that knowledge never mentions. */
+    public static final int UNHEARD = 0;
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final List<String> words = new ArrayList<>(List.of("?"));
+    private final Map<String, List<Integer>> sets = new HashMap<>();
+
+    /** The number of a word, given one if it has none yet. */
+    public int id(String word) {
+        Integer known = ids.get(word);
+        if (known != null) {
+            return known;
+        }
+        ids.put(word, words.size());
+        words.add(word);
+        return words.size() - 1;
+    }
+
+    /** The number of a word if knowledge mentions it, else {@link #UNHEARD}. */
+    public int known(String word) {
+        return ids.getOrDefault(word, UNHEARD);
+    }
+
+    public String word(int id) {
+        return words.get(id);
+    }
+
+    /** Says that a term ("icd10cm|M54.16", "word|medial-branch") belongs to a set. */
+    public void put(String termKey, String set) {
+        sets.computeIfAbsent(termKey, key -> new ArrayList<>()).add(id(set));
+    }
+
+    /** What a fact about this term is about: the term's own word and every set it belongs to. */
+    public List<Integer> about(Term term) {
+        List<Integer> about = new ArrayList<>(sets.getOrDefault(term.key(), List.of()));
+        int own = known(term.code());
+        if (own != UNHEARD) {
+            about.addFirst(own);
+        }
+        return about;
+    }
+
+    /** Whether any set or rule knows this term. A code that none knows is unknown and a task, never silence. */
+    public boolean knows(Term term) {
+        return !about(term).isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.foramen.criteria;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A length of time as rules write it. Weeks are 7 days, months and years are calendar months.
+ *
+ * @param amount how many
+ * @param unit of what
+ */
+public record Span(int amount, Unit unit) {
+
+    /** What spans are counted in. */
+    public enum Unit {
+        HOURS,
+        DAYS,
+        WEEKS,
+        MONTHS,
+        YEARS
+    }
+
+    public static Span days(int amount) {
+        return new Span(amount, Unit.DAYS);
+    }
+
+    public static Span weeks(int amount) {
+        return new Span(amount, Unit.WEEKS);
+    }
+
+    public static Span months(int amount) {
+        return new Span(amount, Unit.MONTHS);
+    }
+
+    /** The day this long after an epoch day; hours do not reach the next day here. */
+    public int after(int day) {
+        return moved(day, amount);
+    }
+
+    /** The day this long before an epoch day. */
+    public int before(int day) {
+        return moved(day, -amount);
+    }
+
+    private int moved(int day, int by) {
+        return switch (unit) {
+            case HOURS -> day;
+            case DAYS -> day + by;
+            case WEEKS -> day + 7 * by;
+            case MONTHS -> Math.toIntExact(
+                    LocalDate.ofEpochDay(day).plusMonths(by).toEpochDay());
+            case YEARS -> Math.toIntExact(
+                    LocalDate.ofEpochDay(day).plusYears(by).toEpochDay());
+        };
+    }
+
+    @Override
+    public String toString() {
+        String word = unit.name().toLowerCase(Locale.ROOT);
+        return amount + " " + (amount == 1 ? word.substring(0, word.length() - 1) : word);
+    }
+}

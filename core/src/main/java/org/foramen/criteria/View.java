@@ -1,0 +1,69 @@
+package org.foramen.criteria;
+
+import org.foramen.chart.Kind;
+
+/**
+ * The one narrow way in which criteria see a chart: facts of a kind, in the order of their days, each taken apart into
+ * elementary rows of a {@link Part} and an integer. The ledger's chart and the packed chart both offer it, so one
+ * evaluator serves both.
+ */
+public interface View {
+    /** What {@link #value} answers when the fact has no such part. */
+    int ABSENT = Integer.MIN_VALUE;
+
+    /** The number of the first fact of a kind. Facts of one kind are numbered on, in the order of day and entry. */
+    int first(Kind kind);
+
+    /** The number after the last fact of a kind. */
+    int end(Kind kind);
+
+    /** The epoch day on which a fact was true. */
+    int day(int fact);
+
+    /** The number of the first elementary row of a fact. */
+    int firstRow(int fact);
+
+    /** The number after its last row. */
+    int endRow(int fact);
+
+    /** A row: the part's ordinal in the upper half, the value in the lower. */
+    long row(int row);
+
+    /** The epoch day of birth, or {@link #ABSENT}. */
+    int born();
+
+    /** The first value of a part of a fact, or {@link #ABSENT}. */
+    default int value(int fact, Part part) {
+        int end = endRow(fact);
+        for (int r = firstRow(fact); r < end; r++) {
+            long row = row(r);
+            if ((int) (row >>> 32) == part.ordinal()) {
+                return (int) row;
+            }
+        }
+        return ABSENT;
+    }
+
+    /** Whether a part of the fact has one of these values; any fact has when nothing is named. */
+    default boolean has(int fact, Part part, Names names) {
+        if (names.any()) {
+            return true;
+        }
+        int end = endRow(fact);
+        for (int r = firstRow(fact); r < end; r++) {
+            long row = row(r);
+            if ((int) (row >>> 32) == part.ordinal() && names.has((int) row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    default boolean about(int fact, Names names) {
+        return has(fact, Part.SUBJECT, names);
+    }
+
+    static long row(Part part, int value) {
+        return ((long) part.ordinal() << 32) | (value & 0xffffffffL);
+    }
+}

@@ -1,0 +1,33 @@
+package org.foramen.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Region;
+
+/**
+ * A structure that pain can come from, and what speaks for and against it.
+ *
+ * @param id "facet-lumbar"
+ * @param name as clinicians say it
+ * @param regions where it can be
+ * @param pretest how often it is the source before anything else is known, in percent, as published; empty when unknown
+ * @param pretestCites where that figure is from
+ * @param features what speaks for and against it, and what means nothing
+ * @param procedures procedures that aim at it
+ * @param misuse what this entry must not be used for
+ */
+public record Generator(
+        String id,
+        String name,
+        List<Region> regions,
+        Optional<Range> pretest,
+        String pretestCites,
+        List<Feature> features,
+        List<String> procedures,
+        String misuse) {
+    public Generator {
+        regions = List.copyOf(regions);
+        features = List.copyOf(features);
+        procedures = List.copyOf(procedures);
+    }
+}

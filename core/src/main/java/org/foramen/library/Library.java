@@ -1,0 +1,64 @@
+package org.foramen.library;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foramen.criteria.Lexicon;
+
+/**
+ * Everything that knowledge files say, loaded, checked and not changed after.
+ *
+ * @param hash a hash over all files, kept with every decision
+ */
+public record Library(
+        Map<String, Source> sources,
+        List<Generator> generators,
+        List<Alarm> alarms,
+        Candidacy candidacy,
+        List<Procedure> procedures,
+        List<Policy> policies,
+        List<Position> positions,
+        List<Jurisdiction> jurisdictions,
+        Lexicon lexicon,
+        String hash) {
+    public Library {
+        sources = Map.copyOf(sources);
+        generators = List.copyOf(generators);
+        alarms = List.copyOf(alarms);
+        procedures = List.copyOf(procedures);
+        policies = List.copyOf(policies);
+        positions = List.copyOf(positions);
+        jurisdictions = List.copyOf(jurisdictions);
+    }
+
+    public Optional<Procedure> procedure(String id) {
+        return procedures.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    public Optional<Generator> generator(String id) {
+        return generators.stream().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    /** The version of a policy that is in force on a day of service: the latest of those that are. */
+    public Optional<Policy> policy(String id, LocalDate service) {
+        return policies.stream()
+                .filter(p -> p.id().equals(id) && p.effective().on(service))
+                .max(Comparator.comparing(p -> p.effective().from()));
+    }
+
+    /** The source that a citation names: the word before its first comma. */
+    public Optional<Source> source(String cites) {
+        int comma = cites.indexOf(',');
+        return Optional.ofNullable(sources.get((comma < 0 ? cites : cites.substring(0, comma)).strip()));
+    }
+
+    /** The positions on a procedure, latest first. */
+    public List<Position> positions(String procedure) {
+        return positions.stream()
+                .filter(p -> p.procedures().contains(procedure))
+                .sorted(Comparator.comparing((Position p) -> p.latest().orElse(LocalDate.MIN)).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.foramen.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Status;
+
+/**
+ * What one payer asks before it covers a procedure, in one place, for one span of dates.
+ *
+ * @param id its id without the version ("medicare-facet-l38773")
+ * @param name as a person reads it
+ * @param payer whose it is
+ * @param version its version; may be blank
+ * @param effective the dates of service it is for
+ * @param states where it applies (US states, two letters); empty means everywhere the payer is
+ * @param rules what must be so, by procedure
+ * @param notes where the policy is ambiguous or disputed, in sentences
+ */
+public record Policy(
+        String id,
+        String name,
+        String payer,
+        String version,
+        Effective effective,
+        Set<String> states,
+        List<Rules> rules,
+        List<String> notes) {
+    public Policy {
+        states = Set.copyOf(states);
+        rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
+    }
+
+    /** The dates of service a policy is for, both ends included. */
+    public record Effective(LocalDate from, Optional<LocalDate> to) {
+        public boolean on(LocalDate day) {
+            return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+        }
+    }
+
+    /** What must be so for these procedures. */
+    public record Rules(Set<String> procedures, Criterion criterion) {
+        public Rules {
+            procedures = Set.copyOf(procedures);
+        }
+    }
+
+    public boolean covers(String procedure) {
+        return rules.stream().anyMatch(r -> r.procedures().contains(procedure));
+    }
+
+    /** Everything that must be so for a procedure. */
+    public Criterion criterion(String procedure) {
+        return new Criterion.All(rules.stream()
+                .filter(r -> r.procedures().contains(procedure))
+                .flatMap(r -> r.criterion() instanceof Criterion.All all
+                        ? all.parts().stream()
+                        : Stream.of(r.criterion()))
+                .toList());
+    }
+
+    /** Whether every clause is too weakly sourced to refuse, so that the policy answers advice only. */
+    public boolean adviceOnly() {
+        return rules.stream()
+                .flatMap(r -> Clauses.of(r.criterion()).stream())
+                .map(Clause::status)
+                .noneMatch(Status::mayRefuse);
+    }
+}
