@@ -1,0 +1,58 @@
+package org.foramen.clinic.frame;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Turns an {@link Answer} into the response: a page through its template, an address into a redirect. */
+@Component
+public final class PageWriter implements HandlerMethodReturnValueHandler {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return Answer.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object answer,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest request)
+            throws IOException {
+        container.setRequestHandled(true);
+        HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
+        if (response != null && answer instanceof Answer given) {
+            write(given, response);
+        }
+    }
+
+    /** Writes the answer, for filters too, which stand outside the controllers. */
+    public void write(Answer answer, HttpServletResponse response) throws IOException {
+        switch (answer) {
+            case GoTo go -> {
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", go.address());
+            }
+            case Page page -> show(page, response);
+        }
+    }
+
+    private void show(Page page, HttpServletResponse response) throws IOException {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(page.template() + ".jte", page, output);
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}
