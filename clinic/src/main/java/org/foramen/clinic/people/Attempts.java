@@ -15,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Attempts {
     static final int ALLOWED = 10;
+
+    /** A whole clinic may stand behind one address, so an address is given more. */
+    static final int ALLOWED_ADDRESS = 100;
+
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int KEPT = 10_000;
 
@@ -28,35 +32,35 @@ public final class Attempts {
     /** How many minutes to wait before the next attempt counts; empty when it may be made now. */
     public Optional<Long> wait(String name, String address) {
         Instant now = clock.instant();
-        return longer(waitOf("name " + name, now), waitOf("address " + address, now));
+        return longer(waitOf("name " + name, ALLOWED, now), waitOf("address " + address, ALLOWED_ADDRESS, now));
     }
 
     public void failed(String name, String address) {
         if (failures.size() > KEPT) {
             forgetOld();
         }
-        note("name " + name);
-        note("address " + address);
+        note("name " + name, ALLOWED);
+        note("address " + address, ALLOWED_ADDRESS);
     }
 
     public void succeeded(String name) {
         failures.remove("name " + name);
     }
 
-    private void note(String key) {
+    private void note(String key, int kept) {
         failures.compute(key, (k, seen) -> {
             Deque<Instant> times = seen == null ? new ArrayDeque<>() : new ArrayDeque<>(seen);
             times.addLast(clock.instant());
-            while (times.size() > ALLOWED) {
+            while (times.size() > kept) {
                 times.removeFirst();
             }
             return times;
         });
     }
 
-    private Optional<Long> waitOf(String key, Instant now) {
+    private Optional<Long> waitOf(String key, int allowed, Instant now) {
         Deque<Instant> times = failures.getOrDefault(key, new ArrayDeque<>());
-        if (times.size() < ALLOWED) {
+        if (times.size() < allowed) {
             return Optional.empty();
         }
         Duration left = Duration.between(now, times.getFirst().plus(WINDOW));

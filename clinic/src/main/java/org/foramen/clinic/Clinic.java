@@ -1,0 +1,67 @@
+package org.foramen.clinic;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The application that {@code ./foramen start} opens. Only the parts of the framework that it uses are named. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+public class Clinic {
+    public static void main(String[] args) {
+        Settings settings = Settings.of(System.getenv());
+        ConfigurableApplicationContext clinic = open(settings);
+        if (settings.rehearsal()) {
+            clinic.close();
+            return;
+        }
+        welcome(clinic);
+    }
+
+    /** Opens the clinic with these settings. */
+    public static ConfigurableApplicationContext open(Settings settings) {
+        SpringApplication application = new SpringApplication(Clinic.class);
+        application.setDefaultProperties(Map.of("server.port", settings.port()));
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("settings", settings));
+        return application.run();
+    }
+
+    private static void welcome(ConfigurableApplicationContext clinic) {
+        int port = port(clinic);
+        String password = clinic.getBean(Password.class).value();
+        System.out.printf(
+                """
+                Foramen is open at  http://localhost:%d
+                Sign in as          physician, nurse, front-desk, manager or auditor
+                with the password   %s
+                It is a demonstration with invented patients. Stop it with Ctrl-C.
+                """,
+                port, password);
+    }
+
+    /** The port it listens on. */
+    public static int port(ConfigurableApplicationContext clinic) {
+        return clinic instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+    }
+}

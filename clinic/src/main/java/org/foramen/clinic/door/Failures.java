@@ -1,0 +1,50 @@
+package org.foramen.clinic.door;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.foramen.clinic.frame.Answer;
+import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.people.Action;
+import org.foramen.clinic.people.Does;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a person sees when something is not there or goes wrong: a sentence and a number to quote, never a class name. */
+@Controller
+@ControllerAdvice
+public final class Failures {
+    static final String ADDRESS = "/error";
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** Where the server sends what never reached a controller. */
+    @RequestMapping(ADDRESS)
+    @Does(Action.ENTER)
+    public Answer outside(Visit visit, HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return page(visit, status instanceof Integer code ? code : 404);
+    }
+
+    /** What a controller threw: a request that cannot be read, or a fault of the house. */
+    @ExceptionHandler
+    public Answer thrown(Exception failure, Visit visit) {
+        int status = failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        if (status >= 500) {
+            LOG.error("correlation {}", visit.correlation(), failure);
+        }
+        return page(visit, status);
+    }
+
+    private static Answer page(Visit visit, int status) {
+        return switch (status) {
+            case 403 -> Refusal.forbidden(visit);
+            case 404 -> Refusal.notFound(visit);
+            case int code when code >= 400 && code < 500 -> Refusal.notUnderstood(visit, code);
+            case int code -> Refusal.failed(visit);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.foramen.clinic.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.clinic.frame.Answer;
+import org.foramen.clinic.frame.GoTo;
+import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.people.Accounts;
+import org.foramen.clinic.people.Action;
+import org.foramen.clinic.people.Attempts;
+import org.foramen.clinic.people.Does;
+import org.foramen.clinic.people.Person;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in and out. */
+@Controller
+public final class SignIn {
+    static final String ADDRESS = "/sign-in";
+
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final SecurityContextRepository sessions;
+
+    public SignIn(Accounts accounts, Attempts attempts, SecurityContextRepository sessions) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.sessions = sessions;
+    }
+
+    @GetMapping(ADDRESS)
+    @Does(Action.ENTER)
+    public Answer form(Visit visit) {
+        return visit.person().isPresent() ? new GoTo("/") : SignInPage.empty(visit, accounts.people());
+    }
+
+    @PostMapping(ADDRESS)
+    @Does(Action.ENTER)
+    public Answer signIn(
+            Visit visit,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Long> minutes = attempts.wait(name, request.getRemoteAddr());
+        if (minutes.isPresent()) {
+            return SignInPage.tooMany(visit, accounts.people(), name, minutes.get());
+        }
+        Optional<Person> person = accounts.signIn(name, password);
+        if (person.isEmpty()) {
+            attempts.failed(name, request.getRemoteAddr());
+            return SignInPage.refused(visit, accounts.people(), name);
+        }
+        attempts.succeeded(name);
+        remember(person.get(), request, response);
+        return new GoTo("/");
+    }
+
+    /** Puts the person into a session with a new number, so that a number known before signing in is worth nothing. */
+    private void remember(Person person, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession(true);
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person.id(), "", List.of()));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+    }
+}
