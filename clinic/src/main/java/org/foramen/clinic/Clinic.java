@@ -40,22 +40,19 @@ public class Clinic {
     public static ConfigurableApplicationContext open(Settings settings) {
         SpringApplication application = new SpringApplication(Clinic.class);
         application.setDefaultProperties(Map.of("server.port", settings.port()));
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("settings", settings));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
         return application.run();
     }
 
     private static void welcome(ConfigurableApplicationContext clinic) {
         int port = port(clinic);
         String password = clinic.getBean(Password.class).value();
-        System.out.printf(
-                """
+        System.out.printf("""
                 Foramen is open at  http://localhost:%d
                 Sign in as          physician, nurse, front-desk, manager or auditor
                 with the password   %s
                 It is a demonstration with invented patients. Stop it with Ctrl-C.
-                """,
-                port, password);
+                """, port, password);
     }
 
     /** The port it listens on. */

@@ -24,13 +24,16 @@ public record Settings(Path home, int port, ZoneId zone, boolean rehearsal) {
     /** Reads FORAMEN_HOME, FORAMEN_PORT and FORAMEN_ZONE, and whether this is a rehearsal. */
     public static Settings of(Map<String, String> environment) {
         boolean rehearsal = Boolean.getBoolean("foramen.rehearsal")
-                || Optional.ofNullable(System.getProperty("spring.context.exit")).isPresent();
+                || Optional.ofNullable(System.getProperty("spring.context.exit"))
+                        .isPresent();
         return new Settings(
                 Path.of(environment.getOrDefault("FORAMEN_HOME", ".foramen")).toAbsolutePath(),
                 Optional.ofNullable(environment.get("FORAMEN_PORT"))
                         .map(Integer::parseInt)
                         .orElseGet(Settings::freePort),
-                Optional.ofNullable(environment.get("FORAMEN_ZONE")).map(ZoneId::of).orElseGet(ZoneId::systemDefault),
+                Optional.ofNullable(environment.get("FORAMEN_ZONE"))
+                        .map(ZoneId::of)
+                        .orElseGet(ZoneId::systemDefault),
                 rehearsal);
     }
 

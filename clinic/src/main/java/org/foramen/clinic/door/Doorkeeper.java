@@ -63,8 +63,8 @@ public final class Doorkeeper implements HandlerInterceptor {
     private void note(Visit visit, Action action, Optional<String> patient, Ruling ruling) {
         if (action != Action.ENTER && action != Action.MOVE_ABOUT) {
             visit.person()
-                    .ifPresent(who ->
-                            trail.note(new Trail.Event(who.id(), action, patient, ruling, visit.correlation())));
+                    .ifPresent(
+                            who -> trail.note(new Trail.Event(who.id(), action, patient, ruling, visit.correlation())));
         }
     }
 

@@ -32,7 +32,8 @@ public final class Failures {
     /** What a controller threw: a request that cannot be read, or a fault of the house. */
     @ExceptionHandler
     public Answer thrown(Exception failure, Visit visit) {
-        int status = failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
+        int status =
+                failure instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
         if (status >= 500) {
             LOG.error("correlation {}", visit.correlation(), failure);
         }
@@ -40,11 +41,12 @@ public final class Failures {
     }
 
     private static Answer page(Visit visit, int status) {
-        return switch (status) {
-            case 403 -> Refusal.forbidden(visit);
-            case 404 -> Refusal.notFound(visit);
-            case int code when code >= 400 && code < 500 -> Refusal.notUnderstood(visit, code);
-            case int code -> Refusal.failed(visit);
-        };
+        if (status == 403) {
+            return Refusal.forbidden(visit);
+        }
+        if (status == 404) {
+            return Refusal.notFound(visit);
+        }
+        return status < 500 ? Refusal.notUnderstood(visit, status) : Refusal.failed(visit);
     }
 }

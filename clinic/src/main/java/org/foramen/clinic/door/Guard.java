@@ -14,8 +14,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The outer wall: nothing but the sign-in page and the styles is served to whoever has not signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -28,37 +32,28 @@ public class Guard {
     private static final String[] OPEN = {SignIn.ADDRESS, Failures.ADDRESS, "/assets/**", "/favicon.ico"};
 
     @Bean
-    SecurityFilterChain wall(
-            HttpSecurity http, Visits visits, PageWriter writer, SecurityContextRepository sessions) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated());
+    SecurityFilterChain wall(HttpSecurity http, Visits visits, PageWriter writer, SecurityContextRepository sessions) {
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated());
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable).httpBasic(AbstractHttpConfigurer::disable);
-        http.logout(out -> out.logoutUrl("/sign-out")
-                .logoutSuccessUrl(SignIn.ADDRESS)
-                .deleteCookies(Cookies.NAME));
+        http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignIn.ADDRESS));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(denied(visits, writer))
                 .authenticationEntryPoint(
                         (request, response, unknown) -> writer.write(new GoTo(SignIn.ADDRESS), response)));
-        http.addFilterAfter(new LongestSession(), org.springframework.security.web.context.SecurityContextHolderFilter.class);
+        http.addFilterAfter(new LongestSession(), SecurityContextHolderFilter.class);
         headers(http);
         return http.build();
     }
 
     private static void headers(HttpSecurity http) {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .SAME_ORIGIN))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                .crossOriginOpenerPolicy(opener -> opener.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(
-                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
-                                .CrossOriginResourcePolicy.SAME_ORIGIN)));
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN)));
     }
 
     /** A form without its token is out of date; anything else that is refused here is forbidden. */

@@ -47,7 +47,9 @@ public class Setup implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         CacheControl kept = CacheControl.maxAge(Duration.ofHours(1));
-        registry.addResourceHandler("/assets/htmx/*.js").addResourceLocations(HTMX).setCacheControl(kept);
+        registry.addResourceHandler("/assets/htmx/*.js")
+                .addResourceLocations(HTMX)
+                .setCacheControl(kept);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/assets/")
                 .setCacheControl(kept);

@@ -69,8 +69,7 @@ public final class SignIn {
         request.getSession(true);
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person.id(), "", List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.id(), "", List.of()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
     }
