@@ -58,7 +58,13 @@ class WallsTest {
     void core_reads_no_file_no_network_and_no_annotation_of_others() {
         String[] core = Stream.concat(
                         Rooms.CORE.stream().map(Rooms::within),
-                        Stream.of("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "java.nio.charset.."))
+                        Stream.of(
+                                "java.lang..",
+                                "java.util..",
+                                "java.time..",
+                                "java.math..",
+                                "java.text..",
+                                "java.nio.charset.."))
                 .toArray(String[]::new);
         classes()
                 .that()
