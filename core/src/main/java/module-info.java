@@ -2,5 +2,6 @@
 module org.foramen.core {
     exports org.foramen.chart;
     exports org.foramen.criteria;
+    exports org.foramen.care;
     exports org.foramen.library;
 }

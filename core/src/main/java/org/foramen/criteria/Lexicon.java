@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.foramen.chart.Reviewed;
 import org.foramen.chart.Term;
 
 /**
@@ -20,6 +21,13 @@ public final class Lexicon {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>(List.of("?"));
     private final Map<String, List<Integer>> sets = new HashMap<>();
+
+    private final Names all = Names.of(this, Reviewed.ALL);
+
+    /** The word for a whole kind. */
+    Names all() {
+        return all;
+    }
 
     /** The number of a word, given one if it has none yet. */
     public int id(String word) {

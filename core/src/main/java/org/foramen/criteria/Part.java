@@ -4,6 +4,8 @@ package org.foramen.criteria;
 public enum Part {
     /** Lexicon number of what the fact is about; several rows where it belongs to several sets. */
     SUBJECT,
+    /** A hash of the term itself, to tell two members of one set apart. */
+    SELF,
     /** {@link org.foramen.chart.Site#code}; several rows where there are several. */
     SITE,
     /** 1 present, 0 absent. */
@@ -24,7 +26,7 @@ public enum Part {
     INTENT,
     /** 1 concordant, 0 discordant. */
     CONCORDANT,
-    /** Relief: lexicon numbers of the scales, hundredths before and after; or a stated percentage in hundredths. */
+    /** Relief: hashes of the scales' names, hundredths before and after; or a stated percentage in hundredths. */
     SCALE_BEFORE,
     SCALE_AFTER,
     BEFORE,

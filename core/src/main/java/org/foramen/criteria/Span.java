@@ -42,6 +42,15 @@ public record Span(int amount, Unit unit) {
         return moved(day, -amount);
     }
 
+    /** The last day on which something of that day still lies within the span: it counts while its day is after the day less the span. */
+    public int lastCounting(int day) {
+        int last = after(day) + 3;
+        while (before(last) >= day) {
+            last--;
+        }
+        return last;
+    }
+
     private int moved(int day, int by) {
         return switch (unit) {
             case HOURS -> day;

@@ -20,23 +20,20 @@ public interface View {
     /** The epoch day on which a fact was true. */
     int day(int fact);
 
-    /** The number of the first elementary row of a fact. */
-    int firstRow(int fact);
+    /** How many elementary rows a fact has. */
+    int rows(int fact);
 
-    /** The number after its last row. */
-    int endRow(int fact);
-
-    /** A row: the part's ordinal in the upper half, the value in the lower. */
-    long row(int row);
+    /** A row of a fact: the part's ordinal in the upper half, the value in the lower. */
+    long row(int fact, int at);
 
     /** The epoch day of birth, or {@link #ABSENT}. */
     int born();
 
     /** The first value of a part of a fact, or {@link #ABSENT}. */
     default int value(int fact, Part part) {
-        int end = endRow(fact);
-        for (int r = firstRow(fact); r < end; r++) {
-            long row = row(r);
+        int rows = rows(fact);
+        for (int i = 0; i < rows; i++) {
+            long row = row(fact, i);
             if ((int) (row >>> 32) == part.ordinal()) {
                 return (int) row;
             }
@@ -49,9 +46,9 @@ public interface View {
         if (names.any()) {
             return true;
         }
-        int end = endRow(fact);
-        for (int r = firstRow(fact); r < end; r++) {
-            long row = row(r);
+        int rows = rows(fact);
+        for (int i = 0; i < rows; i++) {
+            long row = row(fact, i);
             if ((int) (row >>> 32) == part.ordinal() && names.has((int) row)) {
                 return true;
             }

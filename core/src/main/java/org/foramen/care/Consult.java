@@ -1,0 +1,106 @@
+package org.foramen.care;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.care.Alarms.Rung;
+import org.foramen.care.Asks.Ask;
+import org.foramen.care.Coverage.Covered;
+import org.foramen.care.Differential.Suspect;
+import org.foramen.care.Timing.Candidate;
+import org.foramen.chart.Chart;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Ledger;
+import org.foramen.criteria.Request;
+import org.foramen.criteria.Weigh;
+import org.foramen.library.Library;
+import org.foramen.library.Policy;
+
+/**
+ * The answer to everything: a pure function of knowledge, chart and instant (and of what is asked for).
+ *
+ * @param view the chart that was read, for the words of the facts
+ * @param today the day of the question
+ * @param service the day of service that coverage and safety were judged for
+ * @param alarms what must not wait
+ * @param differential where the pain may come from
+ * @param candidacy whether it is time
+ * @param options what could be done
+ * @param asks what is missing, the most decisive first
+ * @param knowledge the hash of the knowledge that answered
+ */
+public record Consult(
+        Ledger view,
+        LocalDate today,
+        LocalDate service,
+        Optional<Request> request,
+        List<Rung> alarms,
+        List<Suspect> differential,
+        Candidate candidacy,
+        List<Option> options,
+        List<Ask> asks,
+        String knowledge) {
+    public Consult {
+        alarms = List.copyOf(alarms);
+        differential = List.copyOf(differential);
+        options = List.copyOf(options);
+        asks = List.copyOf(asks);
+    }
+
+    public static Consult of(Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
+        return of(question(library, chart, at, zone, request));
+    }
+
+    /** One policy's answer to a request, whatever the person's payer and state. */
+    public static Covered judged(
+            Library library, Chart chart, Instant at, ZoneId zone, Policy policy, Request request) {
+        return Coverage.judged(question(library, chart, at, zone, Optional.of(request)), policy, request);
+    }
+
+    private static Question question(
+            Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
+        return new Question(library, Ledger.of(chart.asOf(at), library.lexicon()), at, zone, request);
+    }
+
+    private static Consult of(Question question) {
+        List<Rung> alarms = Alarms.of(question);
+        List<Suspect> suspects = Differential.of(question);
+        Candidate candidacy =
+                Timing.of(question, question.request().map(Request::procedure).orElse(""));
+        List<Option> options = Options.of(question, suspects);
+        return new Consult(
+                question.view(),
+                question.today(),
+                question.service(),
+                question.request(),
+                alarms,
+                suspects,
+                candidacy,
+                options,
+                Asks.ranked(questions(alarms, candidacy, options)),
+                question.library().hash());
+    }
+
+    private static List<List<Clause>> questions(List<Rung> alarms, Candidate candidacy, List<Option> options) {
+        List<List<Clause>> all = new ArrayList<>();
+        alarms.stream()
+                .filter(r -> r.alarm().asked())
+                .forEach(r -> all.add(Asks.of(r.verdict(), Weigh.Force.FULL)));
+        all.add(Asks.of(candidacy.verdict(), Weigh.Force.FULL));
+        for (Option option : options) {
+            if (option.asked() || options.getFirst() == option) {
+                all.add(option.missing());
+                option.coverage().forEach(c -> all.add(c.asks()));
+            }
+        }
+        return all;
+    }
+
+    /** The option that was asked for, if one was. */
+    public Optional<Option> asked() {
+        return options.stream().filter(Option::asked).findFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package org.foramen.care;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Kind;
+import org.foramen.chart.Pain;
+import org.foramen.chart.Region;
+import org.foramen.chart.Site;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Verdict;
+import org.foramen.criteria.Weigh;
+import org.foramen.library.Feature;
+import org.foramen.library.Generator;
+import org.foramen.library.Range;
+
+/**
+ * Where the pain may come from: each generator of the person's parts of the body with what speaks for it, against it
+ * and what is missing. Ranked by how many independent clusters speak for it less those against, then by its chance.
+ */
+public final class Differential {
+    /** A feature with its verdict. */
+    public record Weighed(Feature feature, Verdict verdict) {}
+
+    /**
+     * A generator under suspicion.
+     *
+     * @param posterior its chance in percent, from the published frequency and one likelihood ratio a cluster; empty
+     *     where no frequency is published
+     * @param next the missing feature that would move the chance most
+     */
+    public record Suspect(
+            Generator generator,
+            List<Weighed> speaksFor,
+            List<Weighed> speaksAgainst,
+            List<Weighed> missing,
+            List<Weighed> meaningless,
+            Optional<Range> posterior,
+            Optional<Feature> next) {
+        public Suspect {
+            speaksFor = List.copyOf(speaksFor);
+            speaksAgainst = List.copyOf(speaksAgainst);
+            missing = List.copyOf(missing);
+            meaningless = List.copyOf(meaningless);
+        }
+
+        /** Independent clusters for it less those against it. */
+        public int balance() {
+            return clusters(speaksFor) - clusters(speaksAgainst);
+        }
+
+        private static int clusters(List<Weighed> weighed) {
+            return (int) weighed.stream().map(w -> w.feature().cluster()).distinct().count();
+        }
+    }
+
+    private Differential() {}
+
+    static List<Suspect> of(Question question) {
+        List<Suspect> suspects = new ArrayList<>();
+        for (Generator generator : question.library().generators()) {
+            if (generator.regions().stream().anyMatch(region -> hurts(question, region))) {
+                suspects.add(suspect(question, generator));
+            }
+        }
+        suspects.sort(Comparator.comparingInt(Suspect::balance)
+                .thenComparingDouble(s -> s.posterior().map(Range::middle).orElse(0.0))
+                .reversed());
+        return List.copyOf(suspects);
+    }
+
+    /** Whether pain is recorded in that half of the spine, or what is asked for lies there. */
+    private static boolean hurts(Question question, Region region) {
+        boolean asked = question.request()
+                .map(r -> r.half() == region.half())
+                .orElse(false);
+        for (int f = question.view().first(Kind.PAIN); f < question.view().end(Kind.PAIN); f++) {
+            Region.Half half = ((Pain) question.view().entry(f).fact()).where().region().half();
+            asked |= half == region.half() || half == Region.Half.NEITHER;
+        }
+        return asked;
+    }
+
+    private static Suspect suspect(Question question, Generator generator) {
+        Weigh weigh = question.about(area(generator.regions().getFirst()));
+        List<Weighed> pro = new ArrayList<>();
+        List<Weighed> contra = new ArrayList<>();
+        List<Weighed> missing = new ArrayList<>();
+        List<Weighed> meaningless = new ArrayList<>();
+        for (Feature feature : generator.features()) {
+            Weighed weighed = new Weighed(feature, weigh.put(new Criterion.Stated(feature.clause(), feature.test())));
+            switch (Likelihood.leaning(weighed)) {
+                case FOR -> pro.add(weighed);
+                case AGAINST -> contra.add(weighed);
+                case OPEN -> missing.add(weighed);
+                case NOTHING -> meaningless.add(weighed);
+                case SILENT -> {}
+            }
+        }
+        List<Weighed> counted = new ArrayList<>(pro);
+        counted.addAll(contra);
+        return new Suspect(
+                generator,
+                pro,
+                contra,
+                missing,
+                meaningless,
+                Likelihood.posterior(generator, counted),
+                Likelihood.next(generator, counted, missing));
+    }
+
+    private static Site area(Region region) {
+        String name =
+                switch (region) {
+                    case HEAD -> "head";
+                    case CERVICAL -> "neck";
+                    case THORACIC -> "mid-back";
+                    case LUMBAR -> "low-back";
+                    case SACRAL -> "sacrum";
+                    case UPPER_LIMB -> "arm";
+                    case LOWER_LIMB -> "leg";
+                    case TRUNK -> "chest";
+                    case ELSEWHERE -> "elsewhere";
+                };
+        return Site.of(name).orElseThrow();
+    }
+}

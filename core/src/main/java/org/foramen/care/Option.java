@@ -1,0 +1,37 @@
+package org.foramen.care;
+
+import java.util.List;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Request;
+import org.foramen.criteria.Verdict;
+import org.foramen.library.Procedure;
+
+/**
+ * A procedure as an option for this person. "No" is shown with its reason, never hidden.
+ *
+ * @param procedure which
+ * @param request how it would be asked for
+ * @param asked whether somebody asked for it
+ * @param indicated whether it is for this person
+ * @param safe whether nothing stops it on the day of service; a weak source stops until a clinician decides
+ * @param coverage what the person's payers say
+ * @param positions who says what
+ * @param earliest from which day it is indicated and safe
+ * @param missing what is missing on the clinical side
+ */
+public record Option(
+        Procedure procedure,
+        Request request,
+        boolean asked,
+        Verdict indicated,
+        Verdict safe,
+        List<Coverage.Covered> coverage,
+        List<Standing.Stood> positions,
+        Earliest earliest,
+        List<Clause> missing) {
+    public Option {
+        coverage = List.copyOf(coverage);
+        positions = List.copyOf(positions);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,84 @@
+package org.foramen.care;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foramen.care.Differential.Suspect;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Request;
+import org.foramen.criteria.Verdict;
+import org.foramen.criteria.Weigh;
+import org.foramen.library.Procedure;
+
+/** Which procedures could be for this person, in the order of what is suspected; what was asked for comes first. */
+final class Options {
+    private Options() {}
+
+    static List<Option> of(Question question, List<Suspect> suspects) {
+        List<Option> options = new ArrayList<>();
+        question.request()
+                .flatMap(r -> question.library().procedure(r.procedure()))
+                .ifPresent(p -> options.add(option(question, p, question.request().orElseThrow(), true)));
+        for (Procedure procedure : question.library().procedures()) {
+            boolean asked = question.request()
+                    .map(r -> r.procedure().equals(procedure.id()))
+                    .orElse(false);
+            if (!asked && suspects.stream().anyMatch(s -> aims(procedure, s))) {
+                Request request = new Request(procedure.id(), List.of(), Optional.empty(), Map.of());
+                options.add(option(question, procedure, request, false));
+            }
+        }
+        options.sort(Comparator.comparing((Option o) -> !o.asked())
+                .thenComparing(o -> rank(o.procedure(), suspects))
+                .thenComparing(o -> -o.indicated().truth().ordinal()));
+        return List.copyOf(options);
+    }
+
+    private static boolean aims(Procedure procedure, Suspect suspect) {
+        return procedure.generators().contains(suspect.generator().id());
+    }
+
+    private static int rank(Procedure procedure, List<Suspect> suspects) {
+        for (int i = 0; i < suspects.size(); i++) {
+            if (aims(procedure, suspects.get(i))) {
+                return i;
+            }
+        }
+        return suspects.size();
+    }
+
+    private static Option option(Question question, Procedure procedure, Request request, boolean asked) {
+        LocalDate service = request.on().orElse(question.today());
+        Criterion indications = all(procedure.indications(), false);
+        Criterion stops = all(procedure.contraindications(), true);
+        Weigh today = question.weigh(question.today(), request, Weigh.Force.FULL);
+        Weigh then = question.weigh(service, request, Weigh.Force.FULL);
+        Verdict indicated = today.put(indications);
+        Verdict safe = then.put(stops);
+        Criterion both = new Criterion.All(List.of(indications, stops));
+        return new Option(
+                procedure,
+                request,
+                asked,
+                indicated,
+                safe,
+                Coverage.of(question, request),
+                Standing.of(question, request),
+                Earliest.from(then.day(), day -> then.on(day).put(both)),
+                Asks.of(then.put(both), Weigh.Force.FULL));
+    }
+
+    /** Every indication must hold; of contraindications, none may. */
+    private static Criterion all(List<Procedure.Rule> rules, boolean contrary) {
+        return new Criterion.All(rules.stream()
+                .map(r -> contrary ? new Criterion.Stated(r.clause(), new Criterion.Not(r.test())) : stated(r))
+                .toList());
+    }
+
+    private static Criterion stated(Procedure.Rule rule) {
+        return new Criterion.Stated(rule.clause(), rule.test());
+    }
+}

@@ -1,0 +1,40 @@
+package org.foramen.criteria;
+
+/**
+ * How long a block must last to fit its anaesthetic: lidocaine at least 2 hours, bupivacaine at least 3 (Manchukonda
+ * 2007, PMID 17912133, comparative blocks; confirmed). A recorded statement that it fitted, or did not, goes before.
+ */
+final class Agents {
+    private static final int LIDOCAINE_MINUTES = 120;
+    private static final int BUPIVACAINE_MINUTES = 180;
+
+    private Agents() {}
+
+    static Truth lasted(Weigh weigh, int fact) {
+        int stated = weigh.view.value(fact, Part.AGENT_CONSISTENT);
+        if (stated != View.ABSENT) {
+            return Truth.of(stated == 1);
+        }
+        int minutes = weigh.view.value(fact, Part.LASTED);
+        int least = least(weigh, fact);
+        if (minutes == View.ABSENT || least < 0) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(minutes >= least);
+    }
+
+    /** The longest minimum of the agents given; -1 where none with a published minimum was written down. */
+    private static int least(Weigh weigh, int fact) {
+        int lidocaine = weigh.lexicon.known("lidocaine");
+        int bupivacaine = weigh.lexicon.known("bupivacaine");
+        int least = -1;
+        for (int i = 0; i < weigh.view.rows(fact); i++) {
+            long row = weigh.view.row(fact, i);
+            if ((int) (row >>> 32) == Part.DRUG.ordinal() && (int) row != Lexicon.UNHEARD) {
+                least = (int) row == lidocaine ? Math.max(least, LIDOCAINE_MINUTES) : least;
+                least = (int) row == bupivacaine ? Math.max(least, BUPIVACAINE_MINUTES) : least;
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,133 @@
+package org.foramen.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foramen.chart.Kind;
+import org.foramen.chart.Site;
+import org.foramen.criteria.Because.Remark;
+import org.foramen.criteria.Clause.Silence;
+
+/**
+ * Puts a criterion to a chart on a day and gives a verdict. Pure: the same view, day, request and criterion give the
+ * same verdict. One exhaustive switch; each test is one short method in the class that holds its kind.
+ */
+public final class Weigh {
+    /** What weakly sourced clauses may do. */
+    public enum Force {
+        /** Under a coverage policy a weak clause warns and stays out of the truth; a weak exception may rescue. */
+        COVERAGE,
+        /** Every clause counts, however weak its source: safety, alarms, scopes, candidacy. */
+        FULL
+    }
+
+    final View view;
+    final int day;
+    final Request request;
+    final List<Site> sites;
+    final Force force;
+    final Lexicon lexicon;
+    private final Clause.Due due;
+
+    private Weigh(View view, int day, Request request, Force force, Lexicon lexicon, Clause.Due due) {
+        this.view = view;
+        this.day = day;
+        this.request = request;
+        this.sites = Where.apart(request.sites());
+        this.force = force;
+        this.lexicon = lexicon;
+        this.due = due;
+    }
+
+    /** Criteria will be put for this day, about this request; clauses due later than the request are left out. */
+    public static Weigh of(View view, int day, Request request, Force force, Lexicon lexicon) {
+        return new Weigh(view, day, request, force, lexicon, Clause.Due.REQUEST);
+    }
+
+    /** The same question on another day. */
+    public Weigh on(int otherDay) {
+        return new Weigh(view, otherDay, request, force, lexicon, due);
+    }
+
+    /** The same question with another force, for a policy that has nothing but weak clauses. */
+    public Weigh with(Force other) {
+        return new Weigh(view, day, request, other, lexicon, due);
+    }
+
+    public int day() {
+        return day;
+    }
+
+    public Verdict put(Criterion criterion) {
+        return put(criterion, Silence.ASKS);
+    }
+
+    Verdict put(Criterion criterion, Silence silence) {
+        return switch (criterion) {
+            case Criterion.All all -> Combine.all(this, all, all.parts(), silence);
+            case Criterion.Any any -> Combine.any(any, parts(any.parts(), silence));
+            case Criterion.AtLeast some -> Combine.atLeast(some, parts(some.parts(), silence));
+            case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
+            case Criterion.Unless unless -> Combine.unless(this, unless, silence);
+            case Criterion.When when -> Combine.when(this, when, silence);
+            case Criterion.Stated stated -> Combine.stated(
+                    stated, put(stated.test(), stated.clause().silence()));
+            case Criterion.Present present -> Presence.present(this, present, silence);
+            case Criterion.Imaged imaged -> Presence.imaged(this, imaged, silence);
+            case Criterion.Had had -> History.had(this, had, silence);
+            case Criterion.Apart apart -> History.apart(this, apart);
+            case Criterion.Sessions sessions -> Sessions.counted(this, sessions, silence);
+            case Criterion.Hurts hurts -> Lasting.hurts(this, hurts);
+            case Criterion.Course course -> Lasting.course(this, course);
+            case Criterion.Measured measured -> Values.measured(this, measured);
+            case Criterion.Aged aged -> Values.aged(this, aged);
+            case Criterion.Blocks blocks -> Blocks.relieved(this, blocks);
+            case Criterion.Paired paired -> Blocks.paired(this, paired);
+            case Criterion.Sustained sustained -> Gains.sustained(this, sustained);
+            case Criterion.Asked asked -> Values.asked(this, asked);
+            case Criterion.Counted counted -> Values.counted(this, counted);
+        };
+    }
+
+    private List<Verdict> parts(List<Criterion> criteria, Silence silence) {
+        List<Verdict> parts = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            parts.add(put(criterion, silence));
+        }
+        return parts;
+    }
+
+    /** Whether a part has a say in an "all": strong enough here, and due by now. */
+    boolean counts(Criterion part) {
+        return !(part instanceof Criterion.Stated stated)
+                || (stated.clause().due().compareTo(due) <= 0
+                        && (force == Force.FULL || stated.clause().status().mayRefuse()));
+    }
+
+    /** The number after the last fact of a kind that was true by the day. */
+    int end(Kind kind) {
+        int end = view.end(kind);
+        while (end > view.first(kind) && view.day(end - 1) > day) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Until when nothing recorded of that kind comes true that is not true yet. */
+    int quiet(Kind kind) {
+        int next = end(kind);
+        return next < view.end(kind) ? view.day(next) - 1 : Verdict.FOR_GOOD;
+    }
+
+    /** Nothing was recorded: unknown, none because somebody looked, or none because silence is assumed. */
+    Verdict silent(Criterion put, Kind kind, int from, Silence silence, boolean listable) {
+        int stands = Math.min(quiet(kind), quiet(Kind.REVIEWED));
+        int review = listable ? Reviews.covering(this, kind, from, put) : -1;
+        if (review >= 0) {
+            return Verdict.leaf(Truth.NOT_MET, put, Because.fact(review).and(Remark.REVIEWED), stands);
+        }
+        if (silence == Silence.ASSUMED && !Reviews.unread(this, kind)) {
+            return Verdict.leaf(Truth.NOT_MET, put, Because.remark(Remark.ASSUMED), stands);
+        }
+        return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), stands);
+    }
+}
