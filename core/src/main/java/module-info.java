@@ -4,4 +4,5 @@ module org.foramen.core {
     exports org.foramen.criteria;
     exports org.foramen.care;
     exports org.foramen.library;
+    exports org.foramen.page;
 }

@@ -1,0 +1,170 @@
+package org.foramen.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.foramen.care.Coverage.Covered;
+import org.foramen.care.Option;
+import org.foramen.care.Standing.Stood;
+import org.foramen.chart.Site;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Truth;
+import org.foramen.criteria.Verdict;
+import org.foramen.library.Figure;
+import org.foramen.library.Library;
+import org.foramen.library.Position;
+import org.foramen.library.Procedure;
+import org.foramen.page.ConsultPage.Chance;
+import org.foramen.page.ConsultPage.Choice;
+import org.foramen.page.ConsultPage.Cover;
+import org.foramen.page.ConsultPage.Stance;
+
+/** Makes the part of the page that says what could be done, who pays and who disagrees. */
+final class Choices {
+    /** Older than this, a position shows its age. */
+    private static final int OLD_YEARS = 5;
+
+    private final Library library;
+    private final Words words;
+    private final LocalDate today;
+
+    Choices(Library library, Words words, LocalDate today) {
+        this.library = library;
+        this.words = words;
+        this.today = today;
+    }
+
+    Choice of(Option option) {
+        Procedure procedure = option.procedure();
+        return new Choice(
+                procedure.id(),
+                procedure.name(),
+                option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", ")),
+                option.asked(),
+                whole(option.indicated(), "Meets its indications", "Does not meet its indications"),
+                whole(option.safe(), "Nothing recorded stops it", "Something stops it"),
+                ConsultPages.earliest(option.earliest()),
+                option.coverage().stream().map(this::cover).toList(),
+                option.positions().stream().map(this::stance).toList(),
+                procedure.benefits().stream().map(this::chance).toList(),
+                procedure.harms().stream().map(this::chance).toList(),
+                procedure.doNotUse().stream().map(this::noted).toList(),
+                procedure.instead(),
+                practice(procedure));
+    }
+
+    private Line whole(Verdict verdict, String yes, String no) {
+        String says =
+                switch (verdict.truth()) {
+                    case MET -> yes;
+                    case NOT_MET -> no;
+                    case UNKNOWN -> "Cannot be said yet";
+                };
+        Line plain = Line.plain(says, verdict.truth());
+        return new Line(
+                "", plain.says(), plain.truth(), List.of(), "", "", "", "", "", "", words.lines(verdict.parts()));
+    }
+
+    Cover cover(Covered covered) {
+        return new Cover(
+                covered.policy().id(),
+                covered.policy().name(),
+                covered.policy().version(),
+                Line.plain(answer(covered), covered.verdict().truth()),
+                covered.advice(),
+                words.lines(refusing(covered.verdict())),
+                words.lines(covered.verdict().parts()),
+                words.lines(covered.warnings()),
+                words.lines(covered.later()),
+                covered.asks().stream().map(c -> ConsultPages.missing(c, 1)).toList(),
+                ConsultPages.earliest(covered.earliest()),
+                covered.policy().notes());
+    }
+
+    private static String answer(Covered covered) {
+        String kind = covered.advice() ? " (advice only: single source)" : "";
+        return switch (covered.verdict().truth()) {
+            case MET -> "Meets the criteria" + kind;
+            case NOT_MET -> "Does not meet the criteria" + kind;
+            case UNKNOWN -> "Not enough is known to say" + kind;
+        };
+    }
+
+    /** The clauses that refuse: those that have a say and are not met. */
+    static List<Verdict> refusing(Verdict verdict) {
+        List<Verdict> refusing = new ArrayList<>();
+        gather(verdict, refusing);
+        return refusing;
+    }
+
+    private static void gather(Verdict verdict, List<Verdict> refusing) {
+        if (verdict.truth() != Truth.NOT_MET) {
+            return;
+        }
+        boolean clause = verdict.clause().isPresent();
+        if (clause && verdict.clause().orElseThrow().status().mayRefuse()) {
+            refusing.add(verdict);
+        } else if (verdict.put() instanceof Criterion.All) {
+            verdict.parts().forEach(part -> gather(part, refusing));
+        } else if (!clause) {
+            refusing.add(verdict);
+        }
+    }
+
+    private Stance stance(Stood stood) {
+        Position p = stood.position();
+        boolean old = p.latest().map(d -> d.plusYears(OLD_YEARS).isBefore(today)).orElse(false);
+        Line scope = new Line(
+                "",
+                p.scopeSays(),
+                stood.scope().truth(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                words.lines(List.of(stood.scope())));
+        return new Stance(
+                p.id(),
+                p.authority(),
+                Facts.lower(p.type()),
+                Facts.lower(p.stance()),
+                p.says(),
+                p.strength(),
+                p.certainty(),
+                scope,
+                p.dated(),
+                words.cited(p.cites()),
+                p.status().word(),
+                old,
+                p.superseded(),
+                p.disputes().stream()
+                        .map(d -> d.by() + " (" + d.dated() + "): " + d.says())
+                        .toList());
+    }
+
+    private Chance chance(Figure figure) {
+        return new Chance(
+                figure.says(),
+                figure.horizon(),
+                figure.population(),
+                words.cited(figure.cites()),
+                figure.status().word());
+    }
+
+    private String noted(Procedure.Note note) {
+        return note.says() + " [" + library.source(note.cites()).map(s -> s.title()).orElse(note.cites()) + "; "
+                + note.status().word() + "]";
+    }
+
+    private List<String> practice(Procedure procedure) {
+        return List.of(
+                "Guidance: " + noted(procedure.guidance()),
+                "Bleeding class: " + noted(procedure.bleeding()),
+                "Interval: " + noted(procedure.interval()),
+                "Recovery: " + noted(procedure.recovery()));
+    }
+}

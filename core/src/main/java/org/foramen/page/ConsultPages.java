@@ -1,0 +1,142 @@
+package org.foramen.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foramen.care.Alarms.Rung;
+import org.foramen.care.Asks.Ask;
+import org.foramen.care.Consult;
+import org.foramen.care.Earliest;
+import org.foramen.chart.Allergy;
+import org.foramen.chart.Entry;
+import org.foramen.chart.Goal;
+import org.foramen.chart.Kind;
+import org.foramen.chart.Patient;
+import org.foramen.chart.Site;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Ledger;
+import org.foramen.criteria.Request;
+import org.foramen.criteria.Truth;
+import org.foramen.library.Alarm;
+import org.foramen.library.Library;
+import org.foramen.page.ConsultPage.Missing;
+import org.foramen.page.ConsultPage.Person;
+import org.foramen.page.ConsultPage.Reading;
+import org.foramen.page.ConsultPage.Time;
+import org.foramen.page.ConsultPage.Urgent;
+
+/** Makes the page of a consult. */
+public final class ConsultPages {
+    private ConsultPages() {}
+
+    public static ConsultPage of(Library library, Consult consult) {
+        Words words = Words.of(library, consult.view());
+        Choices choices = new Choices(library, words, consult.today());
+        return new ConsultPage(
+                person(consult.view(), consult.today()),
+                consult.today().toString(),
+                consult.service().toString(),
+                consult.request().map(r -> request(library, r)).orElse(""),
+                urgent(consult, words),
+                unasked(consult, words),
+                consult.differential().stream().map(s -> Suspects.of(s, words)).toList(),
+                time(consult, words),
+                consult.options().stream().map(choices::of).toList(),
+                consult.asks().stream().map(ConsultPages::missing).toList(),
+                NextSteps.of(library, consult),
+                reading(consult.view()),
+                consult.knowledge());
+    }
+
+    private static Person person(Ledger view, LocalDate today) {
+        Patient patient = view.patient();
+        return new Person(
+                patient.id(),
+                patient.name(),
+                patient.born().map(b -> ChronoUnit.YEARS.between(b, today) + " years").orElse("age not recorded"),
+                Facts.lower(patient.sex()),
+                patient.lives().orElse(""),
+                facts(view, Kind.GOAL).stream().map(e -> ((Goal) e.fact()).words()).toList(),
+                facts(view, Kind.ALLERGY).stream()
+                        .map(e -> Facts.words((Allergy) e.fact()))
+                        .toList());
+    }
+
+    private static List<Entry> facts(Ledger view, Kind kind) {
+        List<Entry> entries = new ArrayList<>();
+        for (int f = view.first(kind); f < view.end(kind); f++) {
+            entries.add(view.entry(f));
+        }
+        return entries;
+    }
+
+    private static String request(Library library, Request request) {
+        String name = library.procedure(request.procedure()).map(p -> p.name()).orElse(request.procedure());
+        String sites = request.sites().stream().map(Site::toString).collect(Collectors.joining(", "));
+        return name + (sites.isEmpty() ? "" : ", " + sites)
+                + request.on().map(d -> ", on " + d).orElse("");
+    }
+
+    private static List<Urgent> urgent(Consult consult, Words words) {
+        return consult.alarms().stream()
+                .filter(r -> r.verdict().truth().met())
+                .map(r -> urgent(r, words))
+                .toList();
+    }
+
+    private static Urgent urgent(Rung rung, Words words) {
+        Alarm alarm = rung.alarm();
+        return new Urgent(
+                words.line(rung.verdict()),
+                Facts.lower(alarm.direction()),
+                alarm.action(),
+                alarm.withinHours().map(h -> "within " + h + " h").orElse(""),
+                alarm.stops());
+    }
+
+    /** Alarms that are asked of everybody and of which nothing is recorded. */
+    private static List<Line> unasked(Consult consult, Words words) {
+        return consult.alarms().stream()
+                .filter(r -> r.alarm().asked() && r.verdict().truth().unknown())
+                .map(r -> words.line(r.verdict()))
+                .toList();
+    }
+
+    private static Time time(Consult consult, Words words) {
+        Truth truth = consult.candidacy().verdict().truth();
+        String says =
+                switch (truth) {
+                    case MET -> "It meets the reasons for considering a targeted procedure.";
+                    case NOT_MET -> "It is not the time for a targeted procedure.";
+                    case UNKNOWN -> "Whether it is time cannot be said yet.";
+                };
+        return new Time(
+                Line.plain(says, truth),
+                words.lines(consult.candidacy().needed()),
+                words.lines(consult.candidacy().reasons()));
+    }
+
+    static Missing missing(Ask ask) {
+        return missing(ask.clause(), ask.settles());
+    }
+
+    static Missing missing(Clause clause, int settles) {
+        return new Missing(clause.id(), clause.ask(), clause.from(), settles);
+    }
+
+    static String earliest(Earliest earliest) {
+        Optional<LocalDate> met = earliest.met();
+        return met.map(d -> "from " + d)
+                .or(() -> earliest.possible().map(d -> "possible from " + d + " once what is missing is known"))
+                .orElse("not by waiting alone");
+    }
+
+    private static Reading reading(Ledger view) {
+        List<String> unread =
+                facts(view, Kind.UNREAD).stream().map(e -> Facts.words(e.fact())).toList();
+        return new Reading(view.entries().size(), unread.size(), unread);
+    }
+}

@@ -1,0 +1,42 @@
+package org.foramen.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foramen.care.Consult;
+import org.foramen.care.Option;
+import org.foramen.library.Alarm;
+import org.foramen.library.Library;
+
+/** What to do next, in sentences: alarms before anything else, then what is missing, then the first option. */
+final class NextSteps {
+    private static final int QUESTIONS = 3;
+
+    private NextSteps() {}
+
+    static List<String> of(Library library, Consult consult) {
+        List<String> steps = new ArrayList<>();
+        consult.alarms().stream()
+                .filter(r -> r.verdict().truth().met())
+                .forEach(r -> steps.add(r.alarm().action()));
+        boolean emergency = consult.alarms().stream()
+                .anyMatch(r -> r.alarm().direction() == Alarm.Direction.EMERGENCY
+                        && r.verdict().truth().met());
+        if (emergency) {
+            return steps;
+        }
+        consult.asks().stream().limit(QUESTIONS).forEach(a -> steps.add("Ask (" + a.clause().from() + "): "
+                + a.clause().ask()));
+        consult.options().stream().findFirst().ifPresent(o -> steps.add(option(o)));
+        return steps;
+    }
+
+    private static String option(Option option) {
+        String name = option.procedure().name();
+        return switch (option.indicated().truth().and(option.safe().truth())) {
+            case MET -> name + " meets its indications; the clinician decides.";
+            case NOT_MET -> name + " does not fit today: "
+                    + String.join("; ", option.procedure().instead());
+            case UNKNOWN -> name + " can be judged once what is missing is known.";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.foramen.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.foramen.criteria.Because;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Ledger;
+import org.foramen.criteria.Verdict;
+import org.foramen.library.Library;
+
+/** Puts verdicts into words, for whoever looks. */
+public final class Words {
+    private final Library library;
+    private final Ledger ledger;
+
+    private Words(Library library, Ledger ledger) {
+        this.library = library;
+        this.ledger = ledger;
+    }
+
+    public static Words of(Library library, Ledger ledger) {
+        return new Words(library, ledger);
+    }
+
+    /** A verdict with its argument. A clause's own combination is folded into the clause's line. */
+    public Line line(Verdict verdict) {
+        return switch (verdict.put()) {
+            case Criterion.Stated stated -> stated(stated.clause(), verdict);
+            default -> new Line(
+                    "",
+                    Tests.words(verdict.put()),
+                    verdict.truth(),
+                    because(verdict),
+                    "",
+                    "",
+                    "",
+                    "",
+                    until(verdict),
+                    remarks(verdict),
+                    lines(verdict.parts()));
+        };
+    }
+
+    /** The lines of parts; combinations that say nothing themselves give their own parts. */
+    public List<Line> lines(List<Verdict> verdicts) {
+        return verdicts.stream().flatMap(this::unfolded).toList();
+    }
+
+    private Stream<Line> unfolded(Verdict verdict) {
+        return verdict.put() instanceof Criterion.All ? verdict.parts().stream().map(this::line) : Stream.of(line(verdict));
+    }
+
+    private Line stated(Clause clause, Verdict verdict) {
+        Verdict test = verdict.parts().getFirst();
+        return new Line(
+                clause.id(),
+                clause.says(),
+                verdict.truth(),
+                because(test),
+                cited(clause.cites()),
+                clause.status().word(),
+                verdict.truth().unknown() ? clause.ask() : "",
+                clause.from(),
+                until(verdict),
+                due(clause) + remarks(test),
+                lines(test.parts()));
+    }
+
+    private static String due(Clause clause) {
+        return switch (clause.due()) {
+            case REQUEST -> "";
+            case DAY -> "Due on the day. ";
+            case CLAIM -> "Due with the claim. ";
+        };
+    }
+
+    private static String until(Verdict verdict) {
+        return verdict.standsUntil().map(Object::toString).orElse("");
+    }
+
+    private List<String> because(Verdict verdict) {
+        List<String> words = new ArrayList<>();
+        for (int fact : verdict.because().facts()) {
+            words.add(Facts.words(ledger.entry(fact)));
+        }
+        return words;
+    }
+
+    private static String remarks(Verdict verdict) {
+        StringBuilder words = new StringBuilder();
+        for (Because.Remark remark : Because.Remark.values()) {
+            if (verdict.because().has(remark)) {
+                words.append(Tests.words(remark)).append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
+    /** The source's title with the place that is cited. */
+    public String cited(String cites) {
+        int comma = cites.indexOf(',');
+        String place = comma < 0 ? "" : cites.substring(comma);
+        return library.source(cites).map(s -> s.title() + place).orElse(cites);
+    }
+}
