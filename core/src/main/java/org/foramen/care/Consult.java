@@ -60,8 +60,7 @@ public record Consult(
         return Coverage.judged(question(library, chart, at, zone, Optional.of(request)), policy, request);
     }
 
-    private static Question question(
-            Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
+    private static Question question(Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
         return new Question(library, Ledger.of(chart.asOf(at), library.lexicon()), at, zone, request);
     }
 
@@ -86,9 +85,7 @@ public record Consult(
 
     private static List<List<Clause>> questions(List<Rung> alarms, Candidate candidacy, List<Option> options) {
         List<List<Clause>> all = new ArrayList<>();
-        alarms.stream()
-                .filter(r -> r.alarm().asked())
-                .forEach(r -> all.add(Asks.of(r.verdict(), Weigh.Force.FULL)));
+        alarms.stream().filter(r -> r.alarm().asked()).forEach(r -> all.add(Asks.of(r.verdict(), Weigh.Force.FULL)));
         all.add(Asks.of(candidacy.verdict(), Weigh.Force.FULL));
         for (Option option : options) {
             if (option.asked() || options.getFirst() == option) {

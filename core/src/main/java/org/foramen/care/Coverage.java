@@ -53,7 +53,8 @@ public final class Coverage {
         Optional<String> lives = question.view().patient().lives();
         return question.library().policies().stream()
                 .filter(p -> payers.contains(p.payer()) && p.covers(request.procedure()))
-                .filter(p -> p.states().isEmpty() || lives.map(p.states()::contains).orElse(false))
+                .filter(p ->
+                        p.states().isEmpty() || lives.map(p.states()::contains).orElse(false))
                 .filter(p -> current(question.library(), p, service))
                 .map(p -> judged(question, p, request))
                 .toList();

@@ -51,7 +51,8 @@ public final class Differential {
         }
 
         private static int clusters(List<Weighed> weighed) {
-            return (int) weighed.stream().map(w -> w.feature().cluster()).distinct().count();
+            return (int)
+                    weighed.stream().map(w -> w.feature().cluster()).distinct().count();
         }
     }
 
@@ -72,11 +73,10 @@ public final class Differential {
 
     /** Whether pain is recorded in that half of the spine, or what is asked for lies there. */
     private static boolean hurts(Question question, Region region) {
-        boolean asked = question.request()
-                .map(r -> r.half() == region.half())
-                .orElse(false);
+        boolean asked = question.request().map(r -> r.half() == region.half()).orElse(false);
         for (int f = question.view().first(Kind.PAIN); f < question.view().end(Kind.PAIN); f++) {
-            Region.Half half = ((Pain) question.view().entry(f).fact()).where().region().half();
+            Region.Half half =
+                    ((Pain) question.view().entry(f).fact()).where().region().half();
             asked |= half == region.half() || half == Region.Half.NEITHER;
         }
         return asked;
@@ -111,18 +111,17 @@ public final class Differential {
     }
 
     private static Site area(Region region) {
-        String name =
-                switch (region) {
-                    case HEAD -> "head";
-                    case CERVICAL -> "neck";
-                    case THORACIC -> "mid-back";
-                    case LUMBAR -> "low-back";
-                    case SACRAL -> "sacrum";
-                    case UPPER_LIMB -> "arm";
-                    case LOWER_LIMB -> "leg";
-                    case TRUNK -> "chest";
-                    case ELSEWHERE -> "elsewhere";
-                };
+        String name = switch (region) {
+            case HEAD -> "head";
+            case CERVICAL -> "neck";
+            case THORACIC -> "mid-back";
+            case LUMBAR -> "low-back";
+            case SACRAL -> "sacrum";
+            case UPPER_LIMB -> "arm";
+            case LOWER_LIMB -> "leg";
+            case TRUNK -> "chest";
+            case ELSEWHERE -> "elsewhere";
+        };
         return Site.of(name).orElseThrow();
     }
 }

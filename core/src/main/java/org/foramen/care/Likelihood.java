@@ -97,14 +97,17 @@ final class Likelihood {
         return missing.stream()
                 .map(Weighed::feature)
                 .filter(f -> f.present().isPresent() || f.absent().isPresent())
-                .filter(f -> counted.stream().noneMatch(c -> c.feature().cluster().equals(f.cluster())))
+                .filter(f ->
+                        counted.stream().noneMatch(c -> c.feature().cluster().equals(f.cluster())))
                 .max(Comparator.comparingDouble(f -> movement(now, f)));
     }
 
     /** How far apart the chance would be with the feature there and not there, in percentage points. */
     static double movement(Range now, Feature feature) {
-        double there = feature.present().map(r -> after(now, List.of(r)).middle()).orElse(now.middle());
-        double absent = feature.absent().map(r -> after(now, List.of(r)).middle()).orElse(now.middle());
+        double there =
+                feature.present().map(r -> after(now, List.of(r)).middle()).orElse(now.middle());
+        double absent =
+                feature.absent().map(r -> after(now, List.of(r)).middle()).orElse(now.middle());
         return Math.abs(there - absent);
     }
 }

@@ -21,7 +21,8 @@ final class Options {
         List<Option> options = new ArrayList<>();
         question.request()
                 .flatMap(r -> question.library().procedure(r.procedure()))
-                .ifPresent(p -> options.add(option(question, p, question.request().orElseThrow(), true)));
+                .ifPresent(
+                        p -> options.add(option(question, p, question.request().orElseThrow(), true)));
         for (Procedure procedure : question.library().procedures()) {
             boolean asked = question.request()
                     .map(r -> r.procedure().equals(procedure.id()))

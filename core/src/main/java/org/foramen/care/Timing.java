@@ -34,8 +34,7 @@ public final class Timing {
                 (reason.needed() ? needed : reasons).add(new Criterion.Stated(reason.clause(), reason.test()));
             }
         }
-        Criterion enough =
-                new Criterion.AtLeast(question.library().candidacy().enough(), reasons);
+        Criterion enough = new Criterion.AtLeast(question.library().candidacy().enough(), reasons);
         List<Criterion> all = new ArrayList<>(needed);
         all.add(enough);
         Verdict verdict = weigh.put(new Criterion.All(all));

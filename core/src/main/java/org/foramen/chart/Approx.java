@@ -17,10 +17,10 @@ public record Approx(LocalDate from, LocalDate by) {
     /** Reads year, year-month or year-month-day. Throws {@link java.time.DateTimeException} for a day that is none. */
     public static Approx of(String text) {
         return switch (text.length()) {
-            case 4 -> new Approx(
-                    LocalDate.of(Integer.parseInt(text), 1, 1), LocalDate.of(Integer.parseInt(text), 12, 31));
-            case 7 -> new Approx(
-                    YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
+            case 4 ->
+                new Approx(LocalDate.of(Integer.parseInt(text), 1, 1), LocalDate.of(Integer.parseInt(text), 12, 31));
+            case 7 ->
+                new Approx(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
             default -> day(LocalDate.parse(text));
         };
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param reason the clinician's reason
  * @param knowledge the hash of the knowledge that was on the page
  */
-public record Decision(LocalDate on, String what, String about, List<Site> sites, String reason, String knowledge) implements Fact {
+public record Decision(LocalDate on, String what, String about, List<Site> sites, String reason, String knowledge)
+        implements Fact {
     public Decision {
         sites = List.copyOf(sites);
     }

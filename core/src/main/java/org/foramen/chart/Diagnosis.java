@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param site where, if said
  * @param ended the day it was resolved, if it was
  */
-public record Diagnosis(LocalDate on, Term what, boolean present, Optional<Site> site, Optional<LocalDate> ended) implements Fact {
+public record Diagnosis(LocalDate on, Term what, boolean present, Optional<Site> site, Optional<LocalDate> ended)
+        implements Fact {
     @Override
     public Kind kind() {
         return Kind.DIAGNOSIS;

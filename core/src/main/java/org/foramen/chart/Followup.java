@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param function improvement of function against that baseline
  * @param consistent whether movements and daily activities are consistently better, when somebody said so
  */
-public record Followup(LocalDate on, String procedure, LocalDate after, Optional<Relief> pain, Optional<Relief> function, Optional<Boolean> consistent) implements Fact {
+public record Followup(
+        LocalDate on,
+        String procedure,
+        LocalDate after,
+        Optional<Relief> pain,
+        Optional<Relief> function,
+        Optional<Boolean> consistent)
+        implements Fact {
     @Override
     public Kind kind() {
         return Kind.FOLLOWUP;

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param site at which level and side
  * @param concordant whether it agrees with symptoms and signs, when somebody said so
  */
-public record Imaging(LocalDate on, String modality, Term finding, boolean present, Optional<Site> site, Optional<Boolean> concordant) implements Fact {
+public record Imaging(
+        LocalDate on, String modality, Term finding, boolean present, Optional<Site> site, Optional<Boolean> concordant)
+        implements Fact {
     @Override
     public Kind kind() {
         return Kind.IMAGING;

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param from since when
  * @param to until when
  */
-public record Insurance(LocalDate on, String payer, String words, Optional<LocalDate> from, Optional<LocalDate> to) implements Fact {
+public record Insurance(LocalDate on, String payer, String words, Optional<LocalDate> from, Optional<LocalDate> to)
+        implements Fact {
     @Override
     public Kind kind() {
         return Kind.INSURANCE;

@@ -21,6 +21,7 @@ public record Measure(String scale, BigDecimal value, Optional<BigDecimal> upTo)
 
     @Override
     public String toString() {
-        return scale + " " + value.toPlainString() + upTo.map(up -> "-" + up.toPlainString()).orElse("");
+        return scale + " " + value.toPlainString()
+                + upTo.map(up -> "-" + up.toPlainString()).orElse("");
     }
 }

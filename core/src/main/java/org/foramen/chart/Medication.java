@@ -15,7 +15,16 @@ import java.util.Optional;
  * @param lastDose when the last dose was taken
  * @param taking whether it is being taken; a medicine asked for and not taken is recorded with false
  */
-public record Medication(LocalDate on, Term drug, Optional<Quantity> dose, String frequency, Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDateTime> lastDose, boolean taking) implements Fact {
+public record Medication(
+        LocalDate on,
+        Term drug,
+        Optional<Quantity> dose,
+        String frequency,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<LocalDateTime> lastDose,
+        boolean taking)
+        implements Fact {
     @Override
     public Kind kind() {
         return Kind.MEDICATION;

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param since since when this pain has lasted, as well as that is known
  * @param worst its worst on a scale of 0 to 10
  */
-public record Pain(LocalDate on, Site where, Pattern pattern, Optional<Approx> since, OptionalInt worst) implements Fact {
+public record Pain(LocalDate on, Site where, Pattern pattern, Optional<Approx> since, OptionalInt worst)
+        implements Fact {
     /** How pain spreads. */
     public enum Pattern {
         AXIAL,

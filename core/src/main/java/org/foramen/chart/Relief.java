@@ -25,7 +25,8 @@ public sealed interface Relief {
     default Optional<BigDecimal> percent() {
         return switch (this) {
             case Stated stated -> Optional.of(stated.value());
-            case Measured m when comparable(m) ->
+            case Measured m
+            when comparable(m) ->
                 Optional.of(m.before()
                         .value()
                         .subtract(m.after().value())

@@ -39,7 +39,8 @@ public record Site(Place place, Side side) {
             if (site.isEmpty()) {
                 return List.of();
             }
-            following = site.get().side() == Side.UNSAID ? following : site.get().side();
+            following =
+                    site.get().side() == Side.UNSAID ? following : site.get().side();
             sites.addFirst(new Site(site.get().place(), following));
         }
         return List.copyOf(sites);
@@ -72,6 +73,8 @@ public record Site(Place place, Side side) {
 
     @Override
     public String toString() {
-        return side == Side.UNSAID ? place.name() : place.name() + " " + side.name().toLowerCase(Locale.ROOT);
+        return side == Side.UNSAID
+                ? place.name()
+                : place.name() + " " + side.name().toLowerCase(Locale.ROOT);
     }
 }

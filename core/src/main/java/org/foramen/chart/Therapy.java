@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param to its last day; empty while it goes on or when nobody wrote it down
  * @param result what came of it
  */
-public record Therapy(LocalDate on, Term what, Optional<LocalDate> from, Optional<LocalDate> to, Result result) implements Fact {
+public record Therapy(LocalDate on, Term what, Optional<LocalDate> from, Optional<LocalDate> to, Result result)
+        implements Fact {
     /** What came of a course of care. */
     public enum Result {
         FAILED,

@@ -44,8 +44,7 @@ public record Bound(Sense sense, int hundredths, String unit) {
     @Override
     public String toString() {
         String words = sense.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        String number =
-                BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+        String number = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
         return words + " " + number + (unit.equals("1") ? "" : " " + unit);
     }
 }

@@ -43,20 +43,23 @@ final class Elementary {
     static long[] rows(Fact fact, Lexicon lexicon) {
         Rows rows = new Rows(lexicon);
         switch (fact) {
-            case Pain f -> rows.subject(f.where().place().name())
-                    .site(f.where())
-                    .put(Part.PATTERN, f.pattern().ordinal())
-                    .since(f.since())
-                    .worst(f.worst());
+            case Pain f ->
+                rows.subject(f.where().place().name())
+                        .site(f.where())
+                        .put(Part.PATTERN, f.pattern().ordinal())
+                        .since(f.since())
+                        .worst(f.worst());
             case Finding f -> rows.subject(f.what()).flag(Part.PRESENT, f.present());
-            case Imaging f -> rows.subject(f.finding())
-                    .word(Part.MODALITY, f.modality())
-                    .flag(Part.PRESENT, f.present())
-                    .flag(Part.CONCORDANT, f.concordant());
-            case Therapy f -> rows.subject(f.what())
-                    .day(Part.FROM, f.from())
-                    .day(Part.TO, f.to())
-                    .put(Part.RESULT, f.result().ordinal());
+            case Imaging f ->
+                rows.subject(f.finding())
+                        .word(Part.MODALITY, f.modality())
+                        .flag(Part.PRESENT, f.present())
+                        .flag(Part.CONCORDANT, f.concordant());
+            case Therapy f ->
+                rows.subject(f.what())
+                        .day(Part.FROM, f.from())
+                        .day(Part.TO, f.to())
+                        .put(Part.RESULT, f.result().ordinal());
             case Score f -> score(rows, f.value());
             case Intervention f -> intervention(rows, f);
             case Followup f -> followup(rows, f);
@@ -64,14 +67,19 @@ final class Elementary {
             case Dose f -> rows.subject(f.drug()).quantity(f.amount()).word(Part.MODALITY, f.route());
             case Allergy f -> rows.subject(f.to()).self(f.to()).flag(Part.PRESENT, f.present());
             case Implant f -> rows.subject(f.what()).self(f.what()).flag(Part.PRESENT, f.present());
-            case Diagnosis f -> rows.subject(f.what()).self(f.what()).flag(Part.PRESENT, f.present()).day(Part.TO, f.ended());
+            case Diagnosis f ->
+                rows.subject(f.what())
+                        .self(f.what())
+                        .flag(Part.PRESENT, f.present())
+                        .day(Part.TO, f.ended());
             case Lab f -> rows.subject(f.what()).quantity(f.value());
             case Vital f -> rows.subject(f.what()).quantity(f.value());
             case Document f -> rows.subject(f.what()).flag(Part.PRESENT, f.present());
             case Goal f -> rows.subject("any").flag(Part.PRESENT, true);
             case Preference f -> rows.subject(f.what()).flag(Part.PRESENT, f.wants());
             case Consent f -> rows.subject(f.to()).flag(Part.PRESENT, f.given());
-            case Complication f -> rows.subject(f.what()).flag(Part.PRESENT, true).day(Part.AFTER_DAY, f.after());
+            case Complication f ->
+                rows.subject(f.what()).flag(Part.PRESENT, true).day(Part.AFTER_DAY, f.after());
             case Reviewed f -> reviewed(rows, f);
             case Insurance f -> rows.subject(f.payer()).day(Part.FROM, f.from()).day(Part.TO, f.to());
             case Order f -> rows.subject(f.what());

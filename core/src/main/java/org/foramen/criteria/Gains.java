@@ -11,8 +11,7 @@ final class Gains {
     /** Where one gain stands in a fact's rows. */
     record Parts(Part scaleBefore, Part scaleAfter, Part before, Part after, Part stated) {}
 
-    static final Parts PAIN =
-            new Parts(Part.SCALE_BEFORE, Part.SCALE_AFTER, Part.BEFORE, Part.AFTER, Part.STATED);
+    static final Parts PAIN = new Parts(Part.SCALE_BEFORE, Part.SCALE_AFTER, Part.BEFORE, Part.AFTER, Part.STATED);
     static final Parts FUNCTION = new Parts(
             Part.FUNCTION_SCALE_BEFORE,
             Part.FUNCTION_SCALE_AFTER,
@@ -45,13 +44,12 @@ final class Gains {
         if (last < 0) {
             return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), History.busy(weigh));
         }
-        Verdict verdict =
-                switch (put.gain()) {
-                    case PAIN -> over(weigh, put, last, PAIN);
-                    case FUNCTION -> over(weigh, put, last, FUNCTION);
-                    case EITHER -> better(over(weigh, put, last, PAIN), over(weigh, put, last, FUNCTION));
-                    case CONSISTENT -> consistent(weigh, put, last);
-                };
+        Verdict verdict = switch (put.gain()) {
+            case PAIN -> over(weigh, put, last, PAIN);
+            case FUNCTION -> over(weigh, put, last, FUNCTION);
+            case EITHER -> better(over(weigh, put, last, PAIN), over(weigh, put, last, FUNCTION));
+            case CONSISTENT -> consistent(weigh, put, last);
+        };
         int stands = Math.min(History.busy(weigh), weigh.quiet(Kind.FOLLOWUP));
         return Verdict.leaf(verdict.truth(), put, verdict.because(), stands);
     }

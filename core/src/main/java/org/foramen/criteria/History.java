@@ -84,9 +84,7 @@ final class History {
         if (!weigh.view.about(fact, of)) {
             return Truth.NOT_MET;
         }
-        return here
-                ? Where.atAny(weigh.view, fact, weigh.sites)
-                : Where.in(weigh.view, fact, weigh.request.half());
+        return here ? Where.atAny(weigh.view, fact, weigh.sites) : Where.in(weigh.view, fact, weigh.request.half());
     }
 
     /** The last day before a recorded procedure of that day or later begins to count as a prior one. */

@@ -122,7 +122,9 @@ final class Lasting {
     private static Verdict longEnough(Weigh weigh, Criterion.Course put, Care care) {
         Span span = put.lasting().orElseThrow();
         int days = union(care.stretches());
-        int start = care.stretches().isEmpty() ? weigh.day : care.stretches().getFirst().from();
+        int start = care.stretches().isEmpty()
+                ? weigh.day
+                : care.stretches().getFirst().from();
         int needed = span.after(start) - start;
         boolean open = care.stretches().stream().anyMatch(Stretch::open);
         Truth lasted = days >= needed ? Truth.MET : care.undated() ? Truth.UNKNOWN : Truth.NOT_MET;

@@ -14,8 +14,8 @@ final class Presence {
             EnumSet.of(Kind.DIAGNOSIS, Kind.MEDICATION, Kind.ALLERGY, Kind.IMPLANT, Kind.COMPLICATION);
 
     /** Kinds that a review can show to be empty. A missing document stays unknown even when somebody looked for it. */
-    private static final Set<Kind> LISTABLE = EnumSet.of(
-            Kind.FINDING, Kind.DIAGNOSIS, Kind.MEDICATION, Kind.ALLERGY, Kind.IMPLANT, Kind.COMPLICATION);
+    private static final Set<Kind> LISTABLE =
+            EnumSet.of(Kind.FINDING, Kind.DIAGNOSIS, Kind.MEDICATION, Kind.ALLERGY, Kind.IMPLANT, Kind.COMPLICATION);
 
     private Presence() {}
 
@@ -89,8 +89,7 @@ final class Presence {
 
     /** In a list, an older entry is contradicted by a later one that says the same thing is not there. */
     private static boolean contradicted(Weigh weigh, int fact, int absent) {
-        return absent >= 0
-                && weigh.view.value(fact, Part.SELF) == weigh.view.value(absent, Part.SELF);
+        return absent >= 0 && weigh.view.value(fact, Part.SELF) == weigh.view.value(absent, Part.SELF);
     }
 
     private static boolean there(Weigh weigh, int fact) {
@@ -134,9 +133,8 @@ final class Presence {
         Truth shown = Truth.of(weigh.view.value(fact, Part.PRESENT) != 0);
         Truth here = put.here() ? Where.atAny(weigh.view, fact, weigh.sites) : Truth.MET;
         int concordant = weigh.view.value(fact, Part.CONCORDANT);
-        Truth agrees = !put.concordant()
-                ? Truth.MET
-                : concordant == View.ABSENT ? Truth.UNKNOWN : Truth.of(concordant == 1);
+        Truth agrees =
+                !put.concordant() ? Truth.MET : concordant == View.ABSENT ? Truth.UNKNOWN : Truth.of(concordant == 1);
         return shown.and(here).and(agrees);
     }
 }

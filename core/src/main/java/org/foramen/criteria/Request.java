@@ -17,8 +17,7 @@ import org.foramen.chart.Site;
  * @param details what else was said, by field: purpose, guidance, contrast, sedation, injectate, technique, temperature,
  *     codes, modifiers, setting, also (other procedures of the session). A field that is not there was not said.
  */
-public record Request(
-        String procedure, List<Site> sites, Optional<LocalDate> on, Map<String, List<String>> details) {
+public record Request(String procedure, List<Site> sites, Optional<LocalDate> on, Map<String, List<String>> details) {
     public Request {
         sites = List.copyOf(sites);
         details = Map.copyOf(details);
@@ -56,5 +55,4 @@ public record Request(
     public Request on(LocalDate day) {
         return new Request(procedure, sites, Optional.of(day), details);
     }
-
 }

@@ -30,7 +30,9 @@ final class Reviews {
         if (weigh.view.has(fact, Part.SUBJECT, weigh.lexicon.all())) {
             return true;
         }
-        return put instanceof Criterion.Present present && !present.names().any() && weigh.view.about(fact, present.names());
+        return put instanceof Criterion.Present present
+                && !present.names().any()
+                && weigh.view.about(fact, present.names());
     }
 
     static boolean unread(Weigh weigh, Kind kind) {

@@ -56,10 +56,10 @@ public record Span(int amount, Unit unit) {
             case HOURS -> day;
             case DAYS -> day + by;
             case WEEKS -> day + 7 * by;
-            case MONTHS -> Math.toIntExact(
-                    LocalDate.ofEpochDay(day).plusMonths(by).toEpochDay());
-            case YEARS -> Math.toIntExact(
-                    LocalDate.ofEpochDay(day).plusYears(by).toEpochDay());
+            case MONTHS ->
+                Math.toIntExact(LocalDate.ofEpochDay(day).plusMonths(by).toEpochDay());
+            case YEARS ->
+                Math.toIntExact(LocalDate.ofEpochDay(day).plusYears(by).toEpochDay());
         };
     }
 

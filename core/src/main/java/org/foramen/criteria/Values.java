@@ -16,9 +16,7 @@ final class Values {
     static Verdict measured(Weigh weigh, Criterion.Measured put) {
         int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
         int quiet = weigh.quiet(put.kind());
-        for (int f = weigh.end(put.kind()) - 1;
-                f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from;
-                f--) {
+        for (int f = weigh.end(put.kind()) - 1; f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from; f--) {
             if (weigh.view.about(f, put.names())) {
                 int day = weigh.view.day(f);
                 int stands = put.within().map(span -> span.lastCounting(day)).orElse(Verdict.FOR_GOOD);
@@ -39,8 +37,8 @@ final class Values {
         Bound bound = put.bound().get();
         boolean plain = bound.unit().equals("1");
         boolean same = plain
-                || weigh.view.has(fact, Part.UNIT, new Names(
-                        List.of(bound.unit()), List.of(weigh.lexicon.known(bound.unit()))));
+                || weigh.view.has(
+                        fact, Part.UNIT, new Names(List.of(bound.unit()), List.of(weigh.lexicon.known(bound.unit()))));
         return same ? Truth.of(bound.holds(value)) : Truth.UNKNOWN;
     }
 
@@ -92,10 +90,11 @@ final class Values {
         return switch (put.field()) {
             case "levels" -> placed ? Optional.of(BigDecimal.valueOf(request.levels())) : Optional.empty();
             case "regions" -> placed ? Optional.of(BigDecimal.valueOf(request.halves())) : Optional.empty();
-            default -> request.detail(put.field()).stream()
-                    .map(text -> quantity(text, put.bound().unit()))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            default ->
+                request.detail(put.field()).stream()
+                        .map(text -> quantity(text, put.bound().unit()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
         };
     }
 

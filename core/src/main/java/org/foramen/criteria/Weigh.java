@@ -69,8 +69,8 @@ public final class Weigh {
             case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
             case Criterion.Unless unless -> Combine.unless(this, unless, silence);
             case Criterion.When when -> Combine.when(this, when, silence);
-            case Criterion.Stated stated -> Combine.stated(
-                    stated, put(stated.test(), stated.clause().silence()));
+            case Criterion.Stated stated ->
+                Combine.stated(stated, put(stated.test(), stated.clause().silence()));
             case Criterion.Present present -> Presence.present(this, present, silence);
             case Criterion.Imaged imaged -> Presence.imaged(this, imaged, silence);
             case Criterion.Had had -> History.had(this, had, silence);

@@ -15,12 +15,7 @@ import org.foramen.criteria.Criterion;
  * @param lean which way it points where no ratio is published
  */
 public record Feature(
-        Clause clause,
-        Criterion test,
-        String cluster,
-        Optional<Range> present,
-        Optional<Range> absent,
-        Lean lean) {
+        Clause clause, Criterion test, String cluster, Optional<Range> present, Optional<Range> absent, Lean lean) {
 
     /** Which way a feature points. */
     public enum Lean {

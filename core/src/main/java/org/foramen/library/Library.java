@@ -58,7 +58,8 @@ public record Library(
     public List<Position> positions(String procedure) {
         return positions.stream()
                 .filter(p -> p.procedures().contains(procedure))
-                .sorted(Comparator.comparing((Position p) -> p.latest().orElse(LocalDate.MIN)).reversed())
+                .sorted(Comparator.comparing((Position p) -> p.latest().orElse(LocalDate.MIN))
+                        .reversed())
                 .toList();
     }
 }

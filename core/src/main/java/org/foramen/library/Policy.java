@@ -58,9 +58,8 @@ public record Policy(
     public Criterion criterion(String procedure) {
         return new Criterion.All(rules.stream()
                 .filter(r -> r.procedures().contains(procedure))
-                .flatMap(r -> r.criterion() instanceof Criterion.All all
-                        ? all.parts().stream()
-                        : Stream.of(r.criterion()))
+                .flatMap(r ->
+                        r.criterion() instanceof Criterion.All all ? all.parts().stream() : Stream.of(r.criterion()))
                 .toList());
     }
 

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param link doi, PMID or public page; may be blank
  * @param seen how much of it was read ("whole", "abstract", "as quoted by ..."); may be blank
  */
-public record Source(
-        String id, String title, String version, Optional<LocalDate> read, String link, String seen) {}
+public record Source(String id, String title, String version, Optional<LocalDate> read, String link, String seen) {}

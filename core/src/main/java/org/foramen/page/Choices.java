@@ -55,12 +55,11 @@ final class Choices {
     }
 
     private Line whole(Verdict verdict, String yes, String no) {
-        String says =
-                switch (verdict.truth()) {
-                    case MET -> yes;
-                    case NOT_MET -> no;
-                    case UNKNOWN -> "Cannot be said yet";
-                };
+        String says = switch (verdict.truth()) {
+            case MET -> yes;
+            case NOT_MET -> no;
+            case UNKNOWN -> "Cannot be said yet";
+        };
         Line plain = Line.plain(says, verdict.truth());
         return new Line(
                 "", plain.says(), plain.truth(), List.of(), "", "", "", "", "", "", words.lines(verdict.parts()));
@@ -114,7 +113,8 @@ final class Choices {
 
     private Stance stance(Stood stood) {
         Position p = stood.position();
-        boolean old = p.latest().map(d -> d.plusYears(OLD_YEARS).isBefore(today)).orElse(false);
+        boolean old =
+                p.latest().map(d -> d.plusYears(OLD_YEARS).isBefore(today)).orElse(false);
         Line scope = new Line(
                 "",
                 p.scopeSays(),
@@ -156,7 +156,8 @@ final class Choices {
     }
 
     private String noted(Procedure.Note note) {
-        return note.says() + " [" + library.source(note.cites()).map(s -> s.title()).orElse(note.cites()) + "; "
+        return note.says() + " ["
+                + library.source(note.cites()).map(s -> s.title()).orElse(note.cites()) + "; "
                 + note.status().word() + "]";
     }
 

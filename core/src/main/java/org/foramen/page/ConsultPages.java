@@ -56,10 +56,14 @@ public final class ConsultPages {
         return new Person(
                 patient.id(),
                 patient.name(),
-                patient.born().map(b -> ChronoUnit.YEARS.between(b, today) + " years").orElse("age not recorded"),
+                patient.born()
+                        .map(b -> ChronoUnit.YEARS.between(b, today) + " years")
+                        .orElse("age not recorded"),
                 Facts.lower(patient.sex()),
                 patient.lives().orElse(""),
-                facts(view, Kind.GOAL).stream().map(e -> ((Goal) e.fact()).words()).toList(),
+                facts(view, Kind.GOAL).stream()
+                        .map(e -> ((Goal) e.fact()).words())
+                        .toList(),
                 facts(view, Kind.ALLERGY).stream()
                         .map(e -> Facts.words((Allergy) e.fact()))
                         .toList());
@@ -76,7 +80,8 @@ public final class ConsultPages {
     private static String request(Library library, Request request) {
         String name = library.procedure(request.procedure()).map(p -> p.name()).orElse(request.procedure());
         String sites = request.sites().stream().map(Site::toString).collect(Collectors.joining(", "));
-        return name + (sites.isEmpty() ? "" : ", " + sites)
+        return name
+                + (sites.isEmpty() ? "" : ", " + sites)
                 + request.on().map(d -> ", on " + d).orElse("");
     }
 
@@ -107,12 +112,11 @@ public final class ConsultPages {
 
     private static Time time(Consult consult, Words words) {
         Truth truth = consult.candidacy().verdict().truth();
-        String says =
-                switch (truth) {
-                    case MET -> "It meets the reasons for considering a targeted procedure.";
-                    case NOT_MET -> "It is not the time for a targeted procedure.";
-                    case UNKNOWN -> "Whether it is time cannot be said yet.";
-                };
+        String says = switch (truth) {
+            case MET -> "It meets the reasons for considering a targeted procedure.";
+            case NOT_MET -> "It is not the time for a targeted procedure.";
+            case UNKNOWN -> "Whether it is time cannot be said yet.";
+        };
         return new Time(
                 Line.plain(says, truth),
                 words.lines(consult.candidacy().needed()),
@@ -135,8 +139,9 @@ public final class ConsultPages {
     }
 
     private static Reading reading(Ledger view) {
-        List<String> unread =
-                facts(view, Kind.UNREAD).stream().map(e -> Facts.words(e.fact())).toList();
+        List<String> unread = facts(view, Kind.UNREAD).stream()
+                .map(e -> Facts.words(e.fact()))
+                .toList();
         return new Reading(view.entries().size(), unread.size(), unread);
     }
 }

@@ -41,43 +41,57 @@ public final class Facts {
     /** The sentence without its date. */
     public static String words(Fact fact) {
         return switch (fact) {
-            case Pain f -> "Pain: " + f.where() + ", " + lower(f.pattern()) + f.since()
-                    .map(s -> ", since " + s)
-                    .orElse("") + (f.worst().isPresent() ? ", worst " + f.worst().getAsInt() + " of 10" : "");
+            case Pain f ->
+                "Pain: " + f.where() + ", " + lower(f.pattern())
+                        + f.since().map(s -> ", since " + s).orElse("")
+                        + (f.worst().isPresent() ? ", worst " + f.worst().getAsInt() + " of 10" : "");
             case Finding f -> readable(f.what()) + at(f.site()) + (f.present() ? ": present" : ": absent");
-            case Imaging f -> f.modality().toUpperCase(Locale.ROOT) + at(f.site()) + ": "
-                    + (f.present() ? "" : "no ") + readable(f.finding()) + agreement(f.concordant());
+            case Imaging f ->
+                f.modality().toUpperCase(Locale.ROOT) + at(f.site()) + ": " + (f.present() ? "" : "no ")
+                        + readable(f.finding()) + agreement(f.concordant());
             case Therapy f -> "Care: " + readable(f.what()) + span(f.from(), f.to()) + ", " + lower(f.result());
             case Score f -> "Score: " + f.value();
             case BlockDiary f -> "Diary after the block of " + f.of() + ", " + f.at() + ": " + f.pain();
             case Intervention f -> Procedures.words(f);
             case Followup f -> Procedures.followup(f);
-            case Medication f -> (f.taking() ? "Medicine: " : "Not taking: ") + readable(f.drug())
-                    + f.dose().map(d -> " " + d).orElse("") + (f.frequency().isBlank() ? "" : " " + f.frequency())
-                    + span(f.from(), f.to()) + f.lastDose().map(t -> ", last dose " + t).orElse("");
-            case Dose f -> "Dose: " + readable(f.drug()) + " " + f.amount()
-                    + (f.route().isBlank() ? "" : ", " + f.route());
+            case Medication f ->
+                (f.taking() ? "Medicine: " : "Not taking: ")
+                        + readable(f.drug())
+                        + f.dose().map(d -> " " + d).orElse("")
+                        + (f.frequency().isBlank() ? "" : " " + f.frequency())
+                        + span(f.from(), f.to())
+                        + f.lastDose().map(t -> ", last dose " + t).orElse("");
+            case Dose f ->
+                "Dose: " + readable(f.drug()) + " " + f.amount() + (f.route().isBlank() ? "" : ", " + f.route());
             case Allergy f -> allergy(f);
             case Implant f -> "Implant: " + readable(f.what()) + at(f.site()) + (f.present() ? "" : ": none");
-            case Diagnosis f -> "Diagnosis: " + readable(f.what()) + at(f.site()) + (f.present() ? "" : ": ruled out")
-                    + f.ended().map(d -> ", resolved " + d).orElse("");
-            case Lab f -> "Laboratory: " + readable(f.what()) + " " + f.value()
-                    + f.upperLimit().map(l -> " (upper limit " + l.toPlainString() + ")").orElse("");
+            case Diagnosis f ->
+                "Diagnosis: " + readable(f.what()) + at(f.site()) + (f.present() ? "" : ": ruled out")
+                        + f.ended().map(d -> ", resolved " + d).orElse("");
+            case Lab f ->
+                "Laboratory: " + readable(f.what()) + " " + f.value()
+                        + f.upperLimit()
+                                .map(l -> " (upper limit " + l.toPlainString() + ")")
+                                .orElse("");
             case Vital f -> "Measured: " + readable(f.what()) + " " + f.value();
             case Document f -> "Document: " + readable(f.what()) + (f.present() ? "" : ": does not exist");
             case Goal f -> "Goal: " + f.words();
-            case Preference f -> "Preference: " + (f.wants() ? "wants " : "does not want ") + readable(f.what())
-                    + (f.words().isBlank() ? "" : " (" + f.words() + ")");
+            case Preference f ->
+                "Preference: " + (f.wants() ? "wants " : "does not want ") + readable(f.what())
+                        + (f.words().isBlank() ? "" : " (" + f.words() + ")");
             case Consent f -> "Consent to " + readable(f.to()) + (f.given() ? ": given" : ": withheld");
-            case Complication f -> "Complication: " + readable(f.what())
-                    + f.after().map(d -> " after the procedure of " + d).orElse("");
+            case Complication f ->
+                "Complication: " + readable(f.what())
+                        + f.after().map(d -> " after the procedure of " + d).orElse("");
             case Insurance f -> "Payer: " + (f.words().isBlank() ? f.payer() : f.words()) + span(f.from(), f.to());
             case Order f -> "Ordered: " + readable(f.what()) + " (" + f.status() + ")";
             case Visit f -> "Visit: " + readable(f.what());
-            case Reviewed f -> "Reviewed: " + (f.what().code().equals(Reviewed.ALL) ? "all of " : readable(f.what()) + ", ")
-                    + f.of().word() + ", complete from " + f.from() + " to " + f.to();
-            case Decision f -> "Decision: " + f.what().replace('-', ' ') + (f.about().isBlank() ? "" : " " + f.about())
-                    + ": " + f.reason();
+            case Reviewed f ->
+                "Reviewed: " + (f.what().code().equals(Reviewed.ALL) ? "all of " : readable(f.what()) + ", ")
+                        + f.of().word() + ", complete from " + f.from() + " to " + f.to();
+            case Decision f ->
+                "Decision: " + f.what().replace('-', ' ') + (f.about().isBlank() ? "" : " " + f.about()) + ": "
+                        + f.reason();
             case Retraction f -> (f.inError() ? "Entered in error: " : "Taken back: ") + f.reason();
             case Unread f -> "Not understood: " + f.what() + " at " + f.place() + ": " + f.why();
         };
@@ -116,7 +130,8 @@ public final class Facts {
         if (f.to().code().equals("any") && !f.present()) {
             return "No known allergies, asked";
         }
-        return (f.present() ? "Allergy: " : "No allergy to ") + readable(f.to())
+        return (f.present() ? "Allergy: " : "No allergy to ")
+                + readable(f.to())
                 + (f.reaction().isBlank() ? "" : " (" + f.reaction() + ")");
     }
 }

@@ -24,8 +24,10 @@ final class NextSteps {
         if (emergency) {
             return steps;
         }
-        consult.asks().stream().limit(QUESTIONS).forEach(a -> steps.add("Ask (" + a.clause().from() + "): "
-                + a.clause().ask()));
+        consult.asks().stream()
+                .limit(QUESTIONS)
+                .forEach(a -> steps.add(
+                        "Ask (" + a.clause().from() + "): " + a.clause().ask()));
         consult.options().stream().findFirst().ifPresent(o -> steps.add(option(o)));
         return steps;
     }
@@ -34,8 +36,9 @@ final class NextSteps {
         String name = option.procedure().name();
         return switch (option.indicated().truth().and(option.safe().truth())) {
             case MET -> name + " meets its indications; the clinician decides.";
-            case NOT_MET -> name + " does not fit today: "
-                    + String.join("; ", option.procedure().instead());
+            case NOT_MET ->
+                name + " does not fit today: "
+                        + String.join("; ", option.procedure().instead());
             case UNKNOWN -> name + " can be judged once what is missing is known.";
         };
     }

@@ -36,9 +36,12 @@ final class Procedures {
     static String relief(Relief relief) {
         String percent = relief.percent().map(Procedures::cut).orElse("");
         return switch (relief) {
-            case Relief.Measured m -> m.before() + " to " + m.after().value().toPlainString()
-                    + (m.after().scale().equals(m.before().scale()) ? "" : " on " + m.after().scale())
-                    + (percent.isEmpty() ? " (no percentage)" : " (" + percent + ")");
+            case Relief.Measured m ->
+                m.before() + " to " + m.after().value().toPlainString()
+                        + (m.after().scale().equals(m.before().scale())
+                                ? ""
+                                : " on " + m.after().scale())
+                        + (percent.isEmpty() ? " (no percentage)" : " (" + percent + ")");
             case Relief.Stated s -> percent + " relief as stated";
         };
     }
@@ -51,7 +54,9 @@ final class Procedures {
         return r.pain().map(p -> ", " + relief(p)).orElse("")
                 + r.function().map(p -> ", function " + relief(p)).orElse("")
                 + r.lasted().map(d -> ", lasted " + duration(d)).orElse("")
-                + r.until().map(d -> (r.lasting() ? ", still there on " : ", until ") + d).orElse("")
+                + r.until()
+                        .map(d -> (r.lasting() ? ", still there on " : ", until ") + d)
+                        .orElse("")
                 + said(r.agentConsistent(), ", duration fits the agent", ", duration does not fit the agent")
                 + said(r.consistent(), ", movements consistently better", ", movements not consistently better");
     }

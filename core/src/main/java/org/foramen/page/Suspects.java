@@ -47,7 +47,8 @@ final class Suspects {
     }
 
     private static String said(String what, Optional<Range> ratio) {
-        return ratio.map(r -> what + " " + (r.width() == 0 ? number(r.low()) : number(r.low()) + " to " + number(r.high())))
+        return ratio.map(r ->
+                        what + " " + (r.width() == 0 ? number(r.low()) : number(r.low()) + " to " + number(r.high())))
                 .orElse("");
     }
 

@@ -23,23 +23,32 @@ final class Tests {
             case Criterion.When when -> "Where the condition holds";
             case Criterion.Stated stated -> stated.clause().says();
             case Criterion.Present t -> t.kind().word() + ": " + named(t.names()) + within(t.within());
-            case Criterion.Hurts t -> "Pain " + lower(t.patterns()) + t.lasting().map(s -> " for " + s).orElse("")
-                    + t.worst().map(b -> ", worst " + b).orElse("");
-            case Criterion.Measured t -> t.kind().word() + ": " + named(t.names())
-                    + t.bound().map(b -> " " + b).orElse(" recorded") + within(t.within());
-            case Criterion.Course t -> "Care: " + named(t.of()) + t.lasting().map(s -> " for " + s).orElse("")
-                    + (t.results().isEmpty() ? "" : ", " + lower(t.results()));
-            case Criterion.Imaged t -> "Imaging shows " + named(t.shows())
-                    + (t.concordant() ? ", agreeing with the symptoms" : "") + within(t.within());
-            case Criterion.Blocks t -> t.count() + " blocks of " + named(t.of()) + " with at least " + percent(t.relief())
-                    + " relief" + (t.agent() ? " for as long as the agent lasts" : "");
+            case Criterion.Hurts t ->
+                "Pain " + lower(t.patterns())
+                        + t.lasting().map(s -> " for " + s).orElse("")
+                        + t.worst().map(b -> ", worst " + b).orElse("");
+            case Criterion.Measured t ->
+                t.kind().word() + ": " + named(t.names())
+                        + t.bound().map(b -> " " + b).orElse(" recorded") + within(t.within());
+            case Criterion.Course t ->
+                "Care: " + named(t.of()) + t.lasting().map(s -> " for " + s).orElse("")
+                        + (t.results().isEmpty() ? "" : ", " + lower(t.results()));
+            case Criterion.Imaged t ->
+                "Imaging shows " + named(t.shows()) + (t.concordant() ? ", agreeing with the symptoms" : "")
+                        + within(t.within());
+            case Criterion.Blocks t ->
+                t.count() + " blocks of " + named(t.of()) + " with at least " + percent(t.relief()) + " relief"
+                        + (t.agent() ? " for as long as the agent lasts" : "");
             case Criterion.Paired t -> "Measured before and after on one scale: " + named(t.of());
-            case Criterion.Sessions t -> "At most " + t.atMost() + " sessions of " + named(t.of()) + " in " + t.within();
+            case Criterion.Sessions t ->
+                "At most " + t.atMost() + " sessions of " + named(t.of()) + " in " + t.within();
             case Criterion.Apart t -> "At least " + t.atLeast() + " since " + named(t.since());
-            case Criterion.Sustained t -> "At least " + percent(t.relief()) + " better (" + lower(Set.of(t.gain()))
-                    + ") for " + t.lasting() + " after " + named(t.after());
-            case Criterion.Had t -> "Done before: " + named(t.of()) + within(t.within())
-                    + t.ago().map(s -> " at least " + s + " ago").orElse("");
+            case Criterion.Sustained t ->
+                "At least " + percent(t.relief()) + " better (" + lower(Set.of(t.gain())) + ") for " + t.lasting()
+                        + " after " + named(t.after());
+            case Criterion.Had t ->
+                "Done before: " + named(t.of()) + within(t.within())
+                        + t.ago().map(s -> " at least " + s + " ago").orElse("");
             case Criterion.Asked t -> "The request's " + t.field() + ": " + named(t.names());
             case Criterion.Counted t -> "The request's " + t.field() + ": " + t.bound();
             case Criterion.Aged t -> "Age " + t.bound();
@@ -50,7 +59,8 @@ final class Tests {
         return switch (remark) {
             case ASSUMED -> "Assumed: nothing recorded.";
             case REVIEWED -> "Somebody went through the list.";
-            case ANNIVERSARY -> "An earlier session falls on the exact anniversary and is not counted: check with the payer.";
+            case ANNIVERSARY ->
+                "An earlier session falls on the exact anniversary and is not counted: check with the payer.";
             case DOES_NOT_APPLY -> "Does not apply here.";
             case EXCEPTED -> "An exception holds.";
             case WEAK_EXCEPTION -> "An exception holds that rests on one source only: verify with the policy.";

@@ -28,18 +28,19 @@ public final class Words {
     public Line line(Verdict verdict) {
         return switch (verdict.put()) {
             case Criterion.Stated stated -> stated(stated.clause(), verdict);
-            default -> new Line(
-                    "",
-                    Tests.words(verdict.put()),
-                    verdict.truth(),
-                    because(verdict),
-                    "",
-                    "",
-                    "",
-                    "",
-                    until(verdict),
-                    remarks(verdict),
-                    lines(verdict.parts()));
+            default ->
+                new Line(
+                        "",
+                        Tests.words(verdict.put()),
+                        verdict.truth(),
+                        because(verdict),
+                        "",
+                        "",
+                        "",
+                        "",
+                        until(verdict),
+                        remarks(verdict),
+                        lines(verdict.parts()));
         };
     }
 
@@ -49,7 +50,9 @@ public final class Words {
     }
 
     private Stream<Line> unfolded(Verdict verdict) {
-        return verdict.put() instanceof Criterion.All ? verdict.parts().stream().map(this::line) : Stream.of(line(verdict));
+        return verdict.put() instanceof Criterion.All
+                ? verdict.parts().stream().map(this::line)
+                : Stream.of(line(verdict));
     }
 
     private Line stated(Clause clause, Verdict verdict) {
