@@ -1,8 +1,14 @@
 package org.foramen.house;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
@@ -16,8 +22,11 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
-/** A type or method as it stands in a source file: where, how long, how seen, and whether words stand above it. */
-record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boolean told, long line, long length) {
+/**
+ * A type or method as it stands in a source file: where, how long, how seen, whether words stand above it, and whether it
+ * is a table: one switch and nothing else.
+ */
+record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boolean told, boolean table, long line, long length) {
 
     String place() {
         return House.name(file) + ":" + line + " " + name;
@@ -56,7 +65,7 @@ record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boo
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             String name = type.getSimpleName().toString();
-            add(name, true, type.getModifiers().getFlags(), type, type);
+            add(name, true, type.getModifiers().getFlags(), type);
             return super.visitClass(type, nothing);
         }
 
@@ -64,23 +73,29 @@ record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boo
         public Void visitMethod(MethodTree method, Void nothing) {
             if (method.getBody() != null) {
                 String name = method.getName().toString();
-                add(name, false, method.getModifiers().getFlags(), method, method.getBody());
+                add(name, false, method.getModifiers().getFlags(), method.getBody());
             }
             return super.visitMethod(method, nothing);
+        }
+
+        private static boolean table(Tree measured) {
+            if (!(measured instanceof BlockTree body) || body.getStatements().size() != 1) return false;
+            StatementTree only = body.getStatements().getFirst();
+            return only instanceof SwitchTree
+                    || only instanceof ReturnTree answer && answer.getExpression() instanceof SwitchExpressionTree;
         }
 
         private void add(
                 String name,
                 boolean type,
                 Set<Modifier> modifiers,
-                com.sun.source.tree.Tree whole,
-                com.sun.source.tree.Tree measured) {
+                Tree measured) {
             SourcePositions positions = trees.getSourcePositions();
             long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, measured));
             long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, measured));
             boolean told = trees.getDocComment(getCurrentPath()) != null;
             Path file = Path.of(unit.getSourceFile().toUri());
-            found.add(new Member(file, name, type, modifiers, told, first, last - first + 1));
+            found.add(new Member(file, name, type, modifiers, told, table(measured), first, last - first + 1));
         }
     }
 }
