@@ -26,7 +26,15 @@ import javax.tools.ToolProvider;
  * A type or method as it stands in a source file: where, how long, how seen, whether words stand above it, and whether it
  * is a table: one switch and nothing else.
  */
-record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boolean told, boolean table, long line, long length) {
+record Member(
+        Path file,
+        String name,
+        boolean type,
+        Set<Modifier> modifiers,
+        boolean told,
+        boolean table,
+        long line,
+        long length) {
 
     String place() {
         return House.name(file) + ":" + line + " " + name;
@@ -85,11 +93,7 @@ record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boo
                     || only instanceof ReturnTree answer && answer.getExpression() instanceof SwitchExpressionTree;
         }
 
-        private void add(
-                String name,
-                boolean type,
-                Set<Modifier> modifiers,
-                Tree measured) {
+        private void add(String name, boolean type, Set<Modifier> modifiers, Tree measured) {
             SourcePositions positions = trees.getSourcePositions();
             long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, measured));
             long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, measured));
