@@ -1,13 +1,8 @@
 package org.foramen.house;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -23,8 +18,8 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /**
- * A type or method as it stands in a source file: where, how long, how seen, whether words stand above it, and whether it
- * is a table: one switch and nothing else.
+ * A type or method as it stands in a source file: where, how long, how seen, and whether words stand above it. A
+ * {@link Tables table} within a method does not count in its length.
  */
 record Member(
         Path file,
@@ -62,11 +57,13 @@ record Member(
     private static final class Reader extends TreePathScanner<Void, Void> {
         private final Trees trees;
         private final CompilationUnitTree unit;
+        private final Tables tables;
         private final List<Member> found;
 
         Reader(Trees trees, CompilationUnitTree unit, List<Member> found) {
             this.trees = trees;
             this.unit = unit;
+            this.tables = new Tables(trees.getSourcePositions(), unit);
             this.found = found;
         }
 
@@ -86,20 +83,13 @@ record Member(
             return super.visitMethod(method, nothing);
         }
 
-        private static boolean table(Tree measured) {
-            if (!(measured instanceof BlockTree body) || body.getStatements().size() != 1) return false;
-            StatementTree only = body.getStatements().getFirst();
-            return only instanceof SwitchTree
-                    || only instanceof ReturnTree answer && answer.getExpression() instanceof SwitchExpressionTree;
-        }
-
         private void add(String name, boolean type, Set<Modifier> modifiers, Tree measured) {
             SourcePositions positions = trees.getSourcePositions();
             long first = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, measured));
             long last = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, measured));
             boolean told = trees.getDocComment(getCurrentPath()) != null;
             Path file = Path.of(unit.getSourceFile().toUri());
-            found.add(new Member(file, name, type, modifiers, told, table(measured), first, last - first + 1));
+            found.add(new Member(file, name, type, modifiers, told, first, last - first + 1 - tables.lines(measured)));
         }
     }
 }

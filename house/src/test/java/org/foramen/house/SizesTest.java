@@ -34,13 +34,13 @@ class SizesTest {
                         .toList());
     }
 
-    /** A switch over every case of a sealed type is a table, and as long as the type has cases (decision 7). */
+    /** A switch over every case of a sealed type is a table and does not count (decision 7). */
     @Test
     void no_method_is_longer_than_twenty_five_lines() {
         Broken.none(
                 "These methods are longer than " + LONGEST_METHOD + " lines: name their steps.",
                 Member.of(House.sources()).stream()
-                        .filter(member -> !member.type() && !member.table() && member.length() > LONGEST_METHOD)
+                        .filter(member -> !member.type() && member.length() > LONGEST_METHOD)
                         .map(member -> member.place() + ": " + member.length())
                         .toList());
     }
