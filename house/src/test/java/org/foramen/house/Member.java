@@ -21,15 +21,7 @@ import javax.tools.ToolProvider;
  * A type or method as it stands in a source file: where, how long, how seen, and whether words stand above it. A
  * {@link Tables table} within a method does not count in its length.
  */
-record Member(
-        Path file,
-        String name,
-        boolean type,
-        Set<Modifier> modifiers,
-        boolean told,
-        boolean table,
-        long line,
-        long length) {
+record Member(Path file, String name, boolean type, Set<Modifier> modifiers, boolean told, long line, long length) {
 
     String place() {
         return House.name(file) + ":" + line + " " + name;
