@@ -110,7 +110,8 @@ public final class Differential {
                 Likelihood.next(generator, counted, missing));
     }
 
-    private static Site area(Region region) {
+    /** The area that stands for a region. */
+    static Site area(Region region) {
         String name = switch (region) {
             case HEAD -> "head";
             case CERVICAL -> "neck";

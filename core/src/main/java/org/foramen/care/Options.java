@@ -28,7 +28,8 @@ final class Options {
                     .map(r -> r.procedure().equals(procedure.id()))
                     .orElse(false);
             if (!asked && suspects.stream().anyMatch(s -> aims(procedure, s))) {
-                Request request = new Request(procedure.id(), List.of(), Optional.empty(), Map.of());
+                Request request = new Request(
+                        procedure.id(), Targets.of(question, procedure, suspects), Optional.empty(), Map.of());
                 options.add(option(question, procedure, request, false));
             }
         }

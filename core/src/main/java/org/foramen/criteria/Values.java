@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.foramen.chart.Place;
+import org.foramen.chart.Side;
 import org.foramen.chart.Term;
 import org.foramen.criteria.Because.Remark;
 
@@ -71,7 +73,10 @@ final class Values {
 
     private static List<String> said(Request request, String field) {
         return switch (field) {
-            case "sides" -> request.sites().isEmpty() ? List.of() : List.of(request.bilateral() ? "both" : "one");
+            case "sides" ->
+                request.sites().stream().allMatch(s -> s.side() == Side.UNSAID)
+                        ? List.of()
+                        : List.of(request.bilateral() ? "both" : "one");
             case "procedure" -> List.of(request.procedure());
             default -> request.detail(field);
         };
@@ -86,7 +91,8 @@ final class Values {
     }
 
     private static Optional<BigDecimal> number(Request request, Criterion.Counted put) {
-        boolean placed = !request.sites().isEmpty();
+        boolean placed = !request.sites().isEmpty()
+                && request.sites().stream().noneMatch(s -> s.place().kind() == Place.Kind.AREA);
         return switch (put.field()) {
             case "levels" -> placed ? Optional.of(BigDecimal.valueOf(request.levels())) : Optional.empty();
             case "regions" -> placed ? Optional.of(BigDecimal.valueOf(request.halves())) : Optional.empty();
