@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The consult as a page, in the order in which a clinician reads: urgent, person and goal, where from, is it time, what
  * and when, who pays and what is missing, who disagrees, next step. Terminal, JSON and web page are made from it.
+ *
+ * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
         Person person,
@@ -15,6 +17,7 @@ public record ConsultPage(
         List<Line> unasked,
         List<Source> from,
         Time time,
+        String payers,
         List<Choice> choices,
         List<Missing> missing,
         List<String> next,

@@ -44,6 +44,7 @@ public final class ConsultPages {
                 unasked(consult, words),
                 consult.differential().stream().map(s -> Suspects.of(s, words)).toList(),
                 time(consult, words),
+                payers(consult),
                 consult.options().stream().map(choices::of).toList(),
                 consult.asks().stream().map(ConsultPages::missing).toList(),
                 NextSteps.of(library, consult),
@@ -108,6 +109,19 @@ public final class ConsultPages {
                 .filter(r -> r.alarm().asked() && r.verdict().truth().unknown())
                 .map(r -> words.line(r.verdict()))
                 .toList();
+    }
+
+    /** Who pays; where nobody wrote it down, or the place of living is unknown, coverage cannot be judged and says so. */
+    private static String payers(Consult consult) {
+        List<Entry> payers = facts(consult.view(), Kind.INSURANCE);
+        if (payers.isEmpty()) {
+            return "No payer is recorded, so coverage is not judged. Ask who pays.";
+        }
+        String names =
+                payers.stream().map(e -> Facts.words(e.fact())).distinct().collect(Collectors.joining("; "));
+        return consult.view().patient().lives().isPresent()
+                ? names
+                : names + ". Where the person lives is not recorded, so the payer's local rules cannot be chosen.";
     }
 
     private static Time time(Consult consult, Words words) {
