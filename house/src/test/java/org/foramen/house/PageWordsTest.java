@@ -1,0 +1,98 @@
+package org.foramen.house;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word on a page stands in the files of words, so that it can be said in another language. */
+class PageWordsTest {
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("(?m)^\\s*@(import|param|if|elseif|else|for|end|template).*$");
+    private static final Pattern SHOWN = Pattern.compile("\\b(aria-label|alt|title|placeholder)=\"[^\"]*\\p{L}{2}");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>|&#?\\w+;", Pattern.DOTALL);
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}[^\\n]*");
+    private static final Pattern SAID = Pattern.compile("\\.say\\(\"([a-z0-9.-]+)\"\\s*[,)]");
+
+    @Test
+    void no_template_has_words_of_its_own() {
+        Broken.none(
+                "These words stand in a template: give each a name in words.properties and say it by that name.",
+                House.files(".jte").stream().flatMap(PageWordsTest::loose).toList());
+    }
+
+    @Test
+    void every_word_that_a_page_says_is_there() {
+        Set<String> there = keys(spoken().findFirst().orElseThrow());
+        Broken.none(
+                "These names are said on a page and stand in no file of words.",
+                Stream.concat(House.files(".jte").stream(), House.shippedSources().stream())
+                        .filter(file -> House.name(file).startsWith("clinic/"))
+                        .flatMap(file -> SAID.matcher(House.text(file))
+                                .results()
+                                .map(said -> said.group(1))
+                                .filter(said -> !there.contains(said))
+                                .map(said -> House.name(file) + " " + said))
+                        .toList());
+    }
+
+    @Test
+    void every_language_has_all_the_words() {
+        Set<String> all = spoken().flatMap(file -> keys(file).stream()).collect(toSet());
+        Broken.none(
+                "These files of words lack some.",
+                spoken().flatMap(file -> all.stream()
+                                .filter(key -> !keys(file).contains(key))
+                                .map(key -> House.name(file) + " " + key))
+                        .toList());
+    }
+
+    private static Stream<Path> spoken() {
+        return House.files(".properties").stream()
+                .filter(file -> House.name(file).matches("clinic/src/main/resources/.*/words(_\\w+)?\\.properties"));
+    }
+
+    private static Stream<String> loose(Path template) {
+        String markup = withoutCode(DIRECTIVE.matcher(House.text(template)).replaceAll(""));
+        String text = TAG.matcher(markup).replaceAll("\n");
+        return Stream.concat(
+                        SHOWN.matcher(markup).results(), LETTERS.matcher(text).results())
+                .map(found -> House.name(template) + ": " + found.group().strip());
+    }
+
+    /** The template without what is between {@code ${} or {@code !{} and the brace that closes it. */
+    private static String withoutCode(String template) {
+        StringBuilder markup = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < template.length(); i++) {
+            char c = template.charAt(i);
+            boolean opens = i + 1 < template.length() && (c == '$' || c == '!') && template.charAt(i + 1) == '{';
+            if (depth == 0 && !opens) markup.append(c);
+            if (c == '{' && depth > 0) depth++;
+            if (c == '}' && depth > 0) depth--;
+            if (depth == 0 && opens) {
+                depth = 1;
+                i++;
+            }
+        }
+        return markup.toString();
+    }
+
+    private static Set<String> keys(Path file) {
+        Properties words = new Properties();
+        try {
+            words.load(new StringReader(House.text(file)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return new TreeSet<>(List.copyOf(words.stringPropertyNames()));
+    }
+}
