@@ -1,5 +1,6 @@
 package org.foramen.house;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +46,19 @@ class NamesTest {
                 types(House.shippedSources())
                         .filter(member -> member.seenByAll() && !member.told())
                         .map(Member::place)
+                        .toList());
+    }
+
+    @Test
+    void every_package_opens_with_what_it_is() {
+        Broken.none(
+                "These packages have no package-info.java: say in a sentence what each holds, and where to start.",
+                House.shippedSources().stream()
+                        .map(Path::getParent)
+                        .distinct()
+                        .filter(folder -> !folder.endsWith("src/main/java"))
+                        .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                        .map(House::name)
                         .toList());
     }
 
