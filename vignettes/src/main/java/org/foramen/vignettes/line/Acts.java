@@ -38,7 +38,8 @@ final class Acts {
     /** More places after a comma, or a drug. */
     private static void other(Words words, List<Site> sites, List<Injected> injectate) {
         if (Scale.of(words.peek("").text()).isPresent()) {
-            throw words.unknown("A result has a value before and one after: " + words.peek("").text() + " 7 to 1.");
+            throw words.unknown("A result has a value before and one after: "
+                    + words.peek("").text() + " 7 to 1.");
         } else if (words.peek("").text().matches("[CTLScls]\\d+\\S*") && !words.quoted()) {
             sites.addAll(Spots.sites(words));
         } else if (words.quoted() || words.peek("").text().matches("[A-Za-z].*")) {

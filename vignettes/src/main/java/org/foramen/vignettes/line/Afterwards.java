@@ -17,7 +17,8 @@ final class Afterwards {
     /** {@code of lumbar-medial-branch-rfa 2026-01-10, nrs 8 to 3, odi 50 to 20, consistent improvement}. */
     static Followup followup(Scene scene, Words words) {
         if (!words.skip("of")) {
-            throw words.unknown("A follow-up names its procedure and the day of it: of epidural 2026-01-10, nrs 8 to 3.");
+            throw words.unknown(
+                    "A follow-up names its procedure and the day of it: of epidural 2026-01-10, nrs 8 to 3.");
         }
         String procedure = words.take("the procedure").text();
         int at = words.at();
@@ -28,7 +29,8 @@ final class Afterwards {
         Told told = new Told();
         while (words.more()) {
             if (!told.consistent(words) && !told.relief(words)) {
-                throw words.unknown("A follow-up tells nrs 8 to 3, 60% relief, odi 50 to 20 or consistent improvement.");
+                throw words.unknown(
+                        "A follow-up tells nrs 8 to 3, 60% relief, odi 50 to 20 or consistent improvement.");
             }
         }
         return new Followup(scene.on(), procedure, after, told.pain(), told.function(), told.consistent());

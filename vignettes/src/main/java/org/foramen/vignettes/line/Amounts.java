@@ -15,13 +15,39 @@ final class Amounts {
 
     /** Units of medicines that need no quotation marks. */
     private static final Set<String> OF_DRUGS = Set.of(
-            "g", "mg", "ug", "mcg", "ng", "mL", "ml", "U", "IU", "[iU]", "mmol", "meq", "mg/h", "ug/h", "mcg/h", "mg/kg",
-            "ug/kg", "mL/h", "tablet", "tablets", "capsule", "capsules", "patch", "puff", "drop", "drops");
+            "g",
+            "mg",
+            "ug",
+            "mcg",
+            "ng",
+            "mL",
+            "ml",
+            "U",
+            "IU",
+            "[iU]",
+            "mmol",
+            "meq",
+            "mg/h",
+            "ug/h",
+            "mcg/h",
+            "mg/kg",
+            "ug/kg",
+            "mL/h",
+            "tablet",
+            "tablets",
+            "capsule",
+            "capsules",
+            "patch",
+            "puff",
+            "drop",
+            "drops");
 
     private Amounts() {}
 
     static boolean next(Words words) {
-        return !words.atEnd() && !words.quoted() && NUMBER.matcher(words.peek("").text()).matches();
+        return !words.atEnd()
+                && !words.quoted()
+                && NUMBER.matcher(words.peek("").text()).matches();
     }
 
     /** A number with its unit behind it, touching or not; without a unit it is a plain ratio. */
@@ -35,7 +61,8 @@ final class Amounts {
         if (!number.group(2).isEmpty()) {
             return new Quantity(value, number.group(2));
         }
-        return new Quantity(value, words.atEnd() || keyword(words) ? "1" : words.take("").text());
+        return new Quantity(
+                value, words.atEnd() || keyword(words) ? "1" : words.take("").text());
     }
 
     /** How much of a medicine: its unit is one of medicines, or stands between quotation marks. */
@@ -86,7 +113,8 @@ final class Amounts {
         if (quantity.unit().equals("1")) {
             return number;
         }
-        boolean bare = quantity.unit().matches("[^\\s,\"\\\\]+") && !quantity.unit().matches("to|upper");
+        boolean bare =
+                quantity.unit().matches("[^\\s,\"\\\\]+") && !quantity.unit().matches("to|upper");
         return number + " " + (bare ? quantity.unit() : Quote.marks(quantity.unit()));
     }
 }

@@ -74,7 +74,8 @@ final class Bookkeeping {
         try {
             return new EntryId(UUID.fromString(word.text()));
         } catch (IllegalArgumentException e) {
-            throw new Misread(word.at(), "'" + word.text() + "' is no entry's id", "Write 'of block 2026-09-01' instead.");
+            throw new Misread(
+                    word.at(), "'" + word.text() + "' is no entry's id", "Write 'of block 2026-09-01' instead.");
         }
     }
 
@@ -135,6 +136,7 @@ final class Bookkeeping {
     static String write(Unread unread) {
         String place = unread.place().isEmpty() ? "" : " at " + Quote.marks(unread.place());
         String why = unread.why().isEmpty() ? "" : ", why " + Quote.marks(unread.why());
-        return Quote.word(unread.what()) + place + why + ", matters " + unread.matters().word();
+        return Quote.word(unread.what()) + place + why + ", matters "
+                + unread.matters().word();
     }
 }

@@ -68,7 +68,8 @@ final class Complaints {
     static Finding finding(Scene scene, Words words) {
         Term what = Terms.term(words, "what was looked for");
         if (!words.says("present") && !words.says("absent")) {
-            throw words.unknown("Say whether it was there: " + what.code() + " present, or " + what.code() + " absent.");
+            throw words.unknown(
+                    "Say whether it was there: " + what.code() + " present, or " + what.code() + " absent.");
         }
         boolean present = Presence.read(words);
         return new Finding(scene.on(), what, present, Spots.one(words));

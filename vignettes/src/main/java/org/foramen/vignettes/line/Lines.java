@@ -12,8 +12,9 @@ public final class Lines {
     /** When a fact is learned whose line gives no hour: before the day's consult. */
     public static final LocalTime MORNING = LocalTime.of(7, 30);
 
-    private static final String SHAPE = "A line is a day, a verb and what there is to say: 2026-09-15  block  medial-branch"
-            + " at L4-5 left, nrs 7 to 2.";
+    private static final String SHAPE =
+            "A line is a day, a verb and what there is to say: 2026-09-15  block  medial-branch"
+                    + " at L4-5 left, nrs 7 to 2.";
 
     private Lines() {}
 

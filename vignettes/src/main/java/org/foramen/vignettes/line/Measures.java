@@ -28,7 +28,9 @@ final class Measures {
         Matcher value = VALUE.matcher(word.text());
         if (word.quoted() || !value.matches()) {
             throw new Misread(
-                    word.at(), "'" + word.text() + "' is not a value of " + scale, "Write a number, or a range as 2-8.");
+                    word.at(),
+                    "'" + word.text() + "' is not a value of " + scale,
+                    "Write a number, or a range as 2-8.");
         }
         Optional<String> unit = Optional.ofNullable(value.group(3)).or(() -> unit(words));
         Scale.of(scale).ifPresent(known -> check(word, known, unit, unitLater));

@@ -57,7 +57,10 @@ final class Medicines {
                 + (frequency.isEmpty() ? "" : " " + (plain ? frequency : "taken " + Quote.marks(frequency)))
                 + medication.from().map(day -> " from " + day).orElse("")
                 + medication.to().map(day -> " to " + day).orElse("")
-                + medication.lastDose().map(at -> ", last dose " + Days.write(at)).orElse("")
+                + medication
+                        .lastDose()
+                        .map(at -> ", last dose " + Days.write(at))
+                        .orElse("")
                 + (medication.taking() ? "" : ", not taking");
     }
 

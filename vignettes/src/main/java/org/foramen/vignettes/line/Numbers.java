@@ -40,7 +40,9 @@ final class Numbers {
     }
 
     static String write(Lab lab) {
-        String limit = lab.upperLimit().map(up -> ", upper limit " + up.toPlainString()).orElse("");
+        String limit = lab.upperLimit()
+                .map(up -> ", upper limit " + up.toPlainString())
+                .orElse("");
         return Terms.write(lab.what()) + " " + Amounts.write(lab.value()) + limit;
     }
 

@@ -94,8 +94,8 @@ final class Reliefs {
 
     private static String pair(Relief.Measured m) {
         if (m.before().scale().equals(m.after().scale())) {
-            return Quote.word(m.before().scale()) + " " + Measures.number(m.before()) + " to " + Measures.number(m.after())
-                    + Scale.unitAfter(m.after().scale());
+            return Quote.word(m.before().scale()) + " " + Measures.number(m.before()) + " to "
+                    + Measures.number(m.after()) + Scale.unitAfter(m.after().scale());
         }
         return Measures.write(m.before()) + " to " + Measures.write(m.after());
     }

@@ -43,7 +43,9 @@ record Spell(int amount, Spell.Unit unit) {
         if (word.quoted() || !amount.matches()) {
             throw wrong(word, word.text());
         }
-        String unit = amount.group(2) == null ? words.take("hours, days, weeks or months").text() : amount.group(2);
+        String unit = amount.group(2) == null
+                ? words.take("hours, days, weeks or months").text()
+                : amount.group(2);
         Spell spell = new Spell(
                 Integer.parseInt(amount.group(1)),
                 Optional.ofNullable(UNITS.get(unit.toLowerCase(Locale.ROOT))).orElseThrow(() -> wrong(word, unit)));
@@ -81,7 +83,8 @@ record Spell(int amount, Spell.Unit unit) {
 
     static String write(Duration duration) {
         long minutes = duration.toMinutes();
-        boolean days = minutes >= Duration.ofDays(2).toMinutes() && minutes % Duration.ofDays(1).toMinutes() == 0;
+        boolean days = minutes >= Duration.ofDays(2).toMinutes()
+                && minutes % Duration.ofDays(1).toMinutes() == 0;
         return days ? duration.toDays() + " days" : minutes % 60 == 0 ? duration.toHours() + " h" : minutes + " min";
     }
 }

@@ -29,7 +29,8 @@ final class Spots {
         int at = words.at();
         List<Site> sites = at(words);
         if (sites.size() > 1) {
-            throw new Misread(at, "one line names one place here", "Write a line for each of the " + sites.size() + ".");
+            throw new Misread(
+                    at, "one line names one place here", "Write a line for each of the " + sites.size() + ".");
         }
         return sites.stream().findFirst();
     }
@@ -119,7 +120,11 @@ final class Spots {
 
     /** A place without a side says so where another side follows that it would else take. */
     static String write(List<Site> sites) {
-        boolean mixed = sites.stream().map(site -> site.side() == Side.UNSAID).distinct().count() > 1;
+        boolean mixed = sites.stream()
+                        .map(site -> site.side() == Side.UNSAID)
+                        .distinct()
+                        .count()
+                > 1;
         return sites.stream()
                 .map(site -> mixed && site.side() == Side.UNSAID ? site + " side unsaid" : site.toString())
                 .collect(Collectors.joining(" and "));

@@ -36,7 +36,9 @@ final class Syringe {
         if (words.skip("strength")) {
             return words.take("the strength").text();
         }
-        boolean next = !words.atEnd() && !words.quoted() && STRENGTH.matcher(words.peek("").text()).matches();
+        boolean next = !words.atEnd()
+                && !words.quoted()
+                && STRENGTH.matcher(words.peek("").text()).matches();
         return next ? words.take("").text() : "";
     }
 
@@ -49,6 +51,8 @@ final class Syringe {
         return (bare || !plain || !clear ? "with " : "")
                 + drug
                 + (strength.isEmpty() ? "" : plain ? " " + strength : " strength " + Quote.marks(strength))
-                + injected.amount().map(amount -> " " + Amounts.writeDrug(amount)).orElse("");
+                + injected.amount()
+                        .map(amount -> " " + Amounts.writeDrug(amount))
+                        .orElse("");
     }
 }

@@ -30,7 +30,9 @@ record Tail(int from, Optional<String> author, Optional<LocalDateTime> learned) 
         if (comma < 0) {
             return this;
         }
-        Words part = Words.of(words.subList(comma + 1, from), from < words.size() ? words.get(from).at() : end);
+        Words part = Words.of(
+                words.subList(comma + 1, from),
+                from < words.size() ? words.get(from).at() : end);
         if (part.skip("by")) {
             return new Tail(comma, Optional.of(part.rest("who wrote it")), learned);
         }

@@ -28,7 +28,8 @@ final class Terms {
     private static Term word(Word word, Words words) {
         if (!word.quoted() && ICD.matcher(word.text()).matches()) {
             String code = "icd10cm|" + word.text();
-            throw new Misread(word.at(), "'" + word.text() + "' looks like a code without its system", "Write " + code + ".");
+            throw new Misread(
+                    word.at(), "'" + word.text() + "' looks like a code without its system", "Write " + code + ".");
         }
         if (!word.quoted() && !word.text().matches("[A-Za-z].*")) {
             throw new Misread(word.at(), "'" + word.text() + "' is no name of a thing", "Names begin with a letter.");
@@ -39,7 +40,9 @@ final class Terms {
 
     static String write(Term term) {
         String words = term.words().equals(term.code()) ? "" : " " + Quote.marks(term.words());
-        boolean plain = term.ownWord() && !term.code().contains("|") && !ICD.matcher(term.code()).matches();
+        boolean plain = term.ownWord()
+                && !term.code().contains("|")
+                && !ICD.matcher(term.code()).matches();
         if (plain && !term.code().isEmpty()) {
             return Quote.word(term.code()) + words;
         }

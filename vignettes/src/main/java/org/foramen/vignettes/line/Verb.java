@@ -20,8 +20,8 @@ import org.foramen.chart.Goal;
 import org.foramen.chart.Imaging;
 import org.foramen.chart.Implant;
 import org.foramen.chart.Insurance;
-import org.foramen.chart.Intervention.Act;
 import org.foramen.chart.Intervention;
+import org.foramen.chart.Intervention.Act;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Lab;
 import org.foramen.chart.Medication;
@@ -44,9 +44,17 @@ enum Verb {
     THERAPY(Kind.THERAPY, Therapy.class, Courses::therapy, Courses::write),
     SCORE(Kind.SCORE, Score.class, Numbers::score, Numbers::write),
     BLOCK(Kind.INTERVENTION, Intervention.class, (scene, words) -> Acts.read(Act.BLOCK, scene, words), Acts::write),
-    INJECTION(Kind.INTERVENTION, Intervention.class, (scene, words) -> Acts.read(Act.INJECTION, scene, words), Acts::write),
+    INJECTION(
+            Kind.INTERVENTION,
+            Intervention.class,
+            (scene, words) -> Acts.read(Act.INJECTION, scene, words),
+            Acts::write),
     RFA(Kind.INTERVENTION, Intervention.class, (scene, words) -> Acts.read(Act.RFA, scene, words), Acts::write),
-    STIMULATION(Kind.INTERVENTION, Intervention.class, (scene, words) -> Acts.read(Act.STIMULATION, scene, words), Acts::write),
+    STIMULATION(
+            Kind.INTERVENTION,
+            Intervention.class,
+            (scene, words) -> Acts.read(Act.STIMULATION, scene, words),
+            Acts::write),
     SURGERY(Kind.INTERVENTION, Intervention.class, (scene, words) -> Acts.read(Act.SURGERY, scene, words), Acts::write),
     PROCEDURE(Kind.INTERVENTION, Intervention.class, (scene, words) -> Acts.read(Act.OTHER, scene, words), Acts::write),
     DIARY(Kind.DIARY, BlockDiary.class, Afterwards::diary, Afterwards::write),

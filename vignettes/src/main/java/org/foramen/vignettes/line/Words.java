@@ -79,7 +79,9 @@ final class Words {
         }
         if (!words.get(next).comma()) {
             throw new Misread(
-                    at(), seen() + " is not understood here", "Put a comma before a new thing, or look at its spelling.");
+                    at(),
+                    seen() + " is not understood here",
+                    "Put a comma before a new thing, or look at its spelling.");
         }
         next++;
         peek("something after the comma");

@@ -35,8 +35,8 @@ final class AnyAct {
     private static Arbitrary<Response> response() {
         Arbitrary<Duration> lasted = Arbitraries.integers().between(0, 100_000).map(Duration::ofMinutes);
         return combine(maybe(relief()), maybe(relief()), maybe(lasted), maybe(day()), FLAG, maybe(FLAG), maybe(FLAG))
-                .as((pain, function, time, until, still, agent, consistent) -> new Response(
-                        pain, function, time, until, still && until.isPresent(), agent, consistent));
+                .as((pain, function, time, until, still, agent, consistent) ->
+                        new Response(pain, function, time, until, still && until.isPresent(), agent, consistent));
     }
 
     private static Arbitrary<Technique> technique() {
@@ -49,7 +49,13 @@ final class AnyAct {
     }
 
     static Arbitrary<Fact> followup() {
-        return combine(day(), text(), Arbitraries.integers().between(0, 900), maybe(relief()), maybe(relief()), maybe(FLAG))
+        return combine(
+                        day(),
+                        text(),
+                        Arbitraries.integers().between(0, 900),
+                        maybe(relief()),
+                        maybe(relief()),
+                        maybe(FLAG))
                 .as((after, procedure, later, pain, function, consistent) ->
                         new Followup(after.plusDays(later), procedure, after, pain, function, consistent));
     }

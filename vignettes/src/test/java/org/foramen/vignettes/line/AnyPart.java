@@ -23,7 +23,9 @@ final class AnyPart {
     private AnyPart() {}
 
     static Arbitrary<LocalDate> day() {
-        return Arbitraries.integers().between(0, 20_000).map(n -> LocalDate.of(1980, 1, 1).plusDays(n));
+        return Arbitraries.integers()
+                .between(0, 20_000)
+                .map(n -> LocalDate.of(1980, 1, 1).plusDays(n));
     }
 
     static Arbitrary<LocalDateTime> hour() {
@@ -32,7 +34,8 @@ final class AnyPart {
     }
 
     static Arbitrary<Approx> approx() {
-        Arbitrary<Approx> months = day().map(day -> Approx.of(YearMonth.from(day).toString()));
+        Arbitrary<Approx> months =
+                day().map(day -> Approx.of(YearMonth.from(day).toString()));
         return Arbitraries.oneOf(
                 day().map(Approx::day), months, day().map(day -> Approx.of(Integer.toString(day.getYear()))));
     }
@@ -60,7 +63,9 @@ final class AnyPart {
     }
 
     static Arbitrary<BigDecimal> number() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                .ofScale(2);
     }
 
     static Arbitrary<Quantity> quantity() {
@@ -70,7 +75,8 @@ final class AnyPart {
     }
 
     static Arbitrary<Site> site() {
-        return Combinators.combine(Arbitraries.of(Place.all()), Arbitraries.of(Side.class)).as(Site::new);
+        return Combinators.combine(Arbitraries.of(Place.all()), Arbitraries.of(Side.class))
+                .as(Site::new);
     }
 
     static Arbitrary<List<Site>> sites() {

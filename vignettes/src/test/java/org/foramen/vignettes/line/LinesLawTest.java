@@ -23,8 +23,7 @@ class LinesLawTest {
                 assertEquals(fact, understood.fact(), line);
                 assertEquals(line, Lines.write(understood.fact()));
             }
-            case Lines.Misunderstood misunderstood ->
-                throw new AssertionError(line + "\n" + misunderstood.slip());
+            case Lines.Misunderstood misunderstood -> throw new AssertionError(line + "\n" + misunderstood.slip());
         }
     }
 
@@ -46,7 +45,8 @@ class LinesLawTest {
     @Provide
     Arbitrary<String> typed() {
         Arbitrary<Integer> places = Arbitraries.integers().between(0, 80);
-        return facts().flatMap(fact -> places.flatMap(from -> places.map(length -> cut(Lines.write(fact), from, length))));
+        return facts().flatMap(fact ->
+                places.flatMap(from -> places.map(length -> cut(Lines.write(fact), from, length))));
     }
 
     private static String cut(String line, int from, int length) {

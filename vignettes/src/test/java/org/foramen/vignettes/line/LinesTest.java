@@ -29,16 +29,21 @@ class LinesTest {
         Intervention block = act("block  medial-branch at L4-5 left, nrs 7 to 1, lasted 6 h, bupivacaine 0.5%");
         assertEquals(Intervention.Intent.DIAGNOSTIC, block.intent());
         assertEquals(List.of(Site.of("L4-5 left").orElseThrow()), block.sites());
-        assertEquals(Optional.of(Relief.measured("nrs", "7", "1")), block.response().pain());
+        assertEquals(
+                Optional.of(Relief.measured("nrs", "7", "1")), block.response().pain());
         assertEquals(Optional.of(Duration.ofHours(6)), block.response().lasted());
-        assertEquals(new Intervention.Injected(Term.word("bupivacaine"), Optional.empty(), "0.5%"), block.injectate().getFirst());
+        assertEquals(
+                new Intervention.Injected(Term.word("bupivacaine"), Optional.empty(), "0.5%"),
+                block.injectate().getFirst());
     }
 
     @Test
     void two_levels_share_the_side_that_follows_them() {
         Intervention block = act("block medial-branch at L4-5 and L5-S1 left, 85% relief");
         assertEquals("[L4-5 left, L5-S1 left]", block.sites().toString());
-        assertEquals("[L4-5 left, L5-S1 right]", act("block medial-branch at L4-5 left, L5-S1 right").sites().toString());
+        assertEquals(
+                "[L4-5 left, L5-S1 right]",
+                act("block medial-branch at L4-5 left, L5-S1 right").sites().toString());
     }
 
     @Test
@@ -55,18 +60,25 @@ class LinesTest {
     void function_has_scales_of_its_own() {
         var response = act("rfa facet at L4-5 both, nrs 8 to 3, odi 50 to 20").response();
         assertEquals(Optional.of(Relief.measured("odi", "50", "20")), response.function());
-        assertEquals(0, new BigDecimal("62.5").compareTo(response.pain().orElseThrow().percent().orElseThrow()));
+        assertEquals(
+                0,
+                new BigDecimal("62.5")
+                        .compareTo(response.pain().orElseThrow().percent().orElseThrow()));
     }
 
     @Test
     void a_range_is_kept_and_is_no_baseline() {
-        Relief relief = act("block medial-branch at L4-5 left, nrs 2-8 to 1").response().pain().orElseThrow();
+        Relief relief = act("block medial-branch at L4-5 left, nrs 2-8 to 1")
+                .response()
+                .pain()
+                .orElseThrow();
         assertEquals(Optional.empty(), relief.percent());
     }
 
     @Test
     void a_last_dose_known_by_its_day_counts_to_its_last_minute() {
-        Fact fact = understood("2026-11-20 medication apixaban 5 mg oral twice daily from 2025-03-01, last dose 2026-11-19");
+        Fact fact = understood(
+                "2026-11-20 medication apixaban 5 mg oral twice daily from 2025-03-01, last dose 2026-11-19");
         Medication medication = assertInstanceOf(Medication.class, fact);
         assertEquals("oral twice daily", medication.frequency());
         assertEquals(Optional.of(LocalDateTime.of(2026, 11, 19, 23, 59)), medication.lastDose());
@@ -93,8 +105,8 @@ class LinesTest {
         Earlier earlier = new Earlier();
         EntryId id = EntryId.of("the block");
         earlier.add("block", LocalDate.of(2026, 9, 1), id);
-        Lines.Reading reading =
-                Lines.read("2026-09-20 retraction of block 2026-09-01, reason \"wrong side\", entered in error", TODAY, earlier);
+        Lines.Reading reading = Lines.read(
+                "2026-09-20 retraction of block 2026-09-01, reason \"wrong side\", entered in error", TODAY, earlier);
         Lines.Understood line = assertInstanceOf(Lines.Understood.class, reading);
         assertEquals(new Retraction(LocalDate.of(2026, 9, 20), id, "wrong side", true), line.fact());
     }
