@@ -3,6 +3,7 @@ package org.foramen.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Facts {
     /** The canonical text of a fact. Refuses a fact that would not read back as itself. */
     static String text(Fact fact) {
         try {
-            String text = JSON.writeValueAsString(fact);
+            String text = new String(JSON.writeValueAsBytes(fact), StandardCharsets.UTF_8);
             if (fact(fact.kind(), text).equals(fact)) {
                 return text;
             }

@@ -17,7 +17,7 @@ import org.foramen.chart.Patient;
 /**
  * The charts of a clinic, kept for good. Entries are added, never changed; each is linked to the one before it. Every
  * call names its caller and leaves an event in the {@link Audit} within the same transaction: where that cannot be
- * written, nothing is read and nothing is kept. A call that fails throws {@link StoreFailure} and has kept nothing.
+ * written, nothing is read and nothing is kept. A call that fails throws {@link StoreFailure}.
  */
 public final class Ledger {
     private final Transactions transactions;

@@ -3,7 +3,10 @@ package org.foramen.store;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
-/** The store could not do what it was asked, and kept nothing of it. The message can be shown to a person. */
+/**
+ * The store could not do what it was asked. It kept nothing of it, except perhaps where the reason is
+ * {@link Reason#UNCERTAIN}. The message can be shown to a person.
+ */
 public final class StoreFailure extends RuntimeException {
 
     /** Why. */
@@ -12,13 +15,15 @@ public final class StoreFailure extends RuntimeException {
         NO_ROOM,
         /** The database does not answer. */
         UNREACHABLE,
+        /** The database stopped answering while it saved: it may be there or not. */
+        UNCERTAIN,
         /** The database answers and does not accept this. */
         REFUSED,
         /** Something went wrong on our side. */
         FAULT
     }
 
-    private final transient Reason reason;
+    private final Reason reason;
 
     private StoreFailure(Reason reason, String message, Throwable cause) {
         super(message, cause);
@@ -40,6 +45,13 @@ public final class StoreFailure extends RuntimeException {
         return new StoreFailure(reason, words(reason), cause);
     }
 
+    static StoreFailure atCommit(SQLException cause) {
+        StoreFailure failure = of(cause);
+        return failure.reason == Reason.UNREACHABLE
+                ? new StoreFailure(Reason.UNCERTAIN, words(Reason.UNCERTAIN), cause)
+                : failure;
+    }
+
     private static Reason reason(String state) {
         return switch (state.substring(0, 2)) {
             case "53" -> Reason.NO_ROOM;
@@ -54,6 +66,8 @@ public final class StoreFailure extends RuntimeException {
             case NO_ROOM ->
                 "The server has no room to save. Nothing was saved. Tell your administrator. Reading still works.";
             case UNREACHABLE -> "The database does not answer. Nothing was saved. Try again in a moment.";
+            case UNCERTAIN ->
+                "The database stopped answering while it saved. Look whether it is there before you save it again.";
             case REFUSED -> "The database does not accept this. Nothing was saved.";
             case FAULT -> "Something went wrong on our side. Nothing was saved.";
         };

@@ -20,23 +20,38 @@ final class Transactions {
     <T> T in(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            return whole(connection, work);
+            T result = done(connection, work);
+            commit(connection);
+            return result;
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
     }
 
-    private static <T> T whole(Connection connection, Work<T> work) throws SQLException {
-        boolean committed = false;
+    private static <T> T done(Connection connection, Work<T> work) throws SQLException {
         try {
-            T result = work.on(connection);
+            return work.on(connection);
+        } catch (SQLException | RuntimeException e) {
+            rollback(connection, e);
+            throw e;
+        }
+    }
+
+    // When the connection breaks here, nobody can say on which side of the commit it did.
+    private static void commit(Connection connection) {
+        try {
             connection.commit();
-            committed = true;
-            return result;
-        } finally {
-            if (!committed) {
-                connection.rollback();
-            }
+        } catch (SQLException e) {
+            throw StoreFailure.atCommit(e);
+        }
+    }
+
+    // A connection that is gone has rolled back already; what went wrong first is what matters.
+    private static void rollback(Connection connection, Exception why) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 }

@@ -18,27 +18,48 @@ import java.util.List;
  */
 record Guise(List<String> prefix, boolean stranger, boolean boundToParent) {
     private static final int NOBODY = 65534;
+    private static final List<String> TRIAL = List.of("true");
     // A change of credentials clears the death signal, so this comes last, right before the program.
     private static final List<String> BOUND = List.of("setpriv", "--pdeathsig=INT");
 
     /** The guise for whoever runs this process. */
     static Guise ours() {
         if (!root()) {
-            return with(List.of(), false);
+            return ourselves();
         }
-        if (works(List.of("unshare", "-U", "true"))) {
-            return with(List.of("unshare", "-U"), false);
+        if (works(unmapped().once(TRIAL))) {
+            return unmapped();
         }
-        List<String> nobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-        if (works(join(nobody, List.of("true")))) {
-            return with(nobody, true);
+        if (works(nobody().once(TRIAL))) {
+            return nobody();
         }
         throw new NotStarted("PostgreSQL refuses to run as root, and neither unshare nor setpriv works here."
                 + " Start Foramen as an ordinary user.");
     }
 
+    static Guise ourselves() {
+        return with(List.of(), false);
+    }
+
+    static Guise unmapped() {
+        return with(List.of("unshare", "-U"), false);
+    }
+
+    static Guise nobody() {
+        return with(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
+    }
+
+    /** The same guise where the kernel or the tools know no death signal, as on macOS. */
+    Guise unbound() {
+        return new Guise(prefix, stranger, false);
+    }
+
+    static boolean root() {
+        return works(List.of("sh", "-c", "test $(id -u) -eq 0"));
+    }
+
     private static Guise with(List<String> prefix, boolean stranger) {
-        return new Guise(prefix, stranger, works(join(prefix, join(BOUND, List.of("true")))));
+        return new Guise(prefix, stranger, works(join(prefix, join(BOUND, TRIAL))));
     }
 
     /** A command that runs to its end. */
@@ -67,10 +88,6 @@ record Guise(List<String> prefix, boolean stranger, boolean boundToParent) {
             throw new NotStarted("PostgreSQL must run as user " + NOBODY + " here, which cannot reach " + folder
                     + ". Put the data folder where others may pass, or start Foramen as an ordinary user.");
         }
-    }
-
-    private static boolean root() {
-        return works(List.of("sh", "-c", "test $(id -u) -eq 0"));
     }
 
     private static boolean works(List<String> command) {

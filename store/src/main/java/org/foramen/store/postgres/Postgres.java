@@ -30,7 +30,7 @@ public final class Postgres implements AutoCloseable {
      * ends with this process. Throws {@link NotStarted} with what to do, for one when another process has the folder.
      */
     public static Postgres start(Path dataFolder) {
-        Running running = Running.on(DataFolder.taken(dataFolder));
+        Running running = Running.on(dataFolder);
         return opened(running, running);
     }
 
@@ -66,8 +66,7 @@ public final class Postgres implements AutoCloseable {
     private static Postgres opened(Running running, AutoCloseable behind) {
         try {
             migrate(running.url(), running.owner(), running.app());
-            Postgres postgres = new Postgres(running.url(), running.app(), behind);
-            return postgres;
+            return new Postgres(running.url(), running.app(), behind);
         } catch (RuntimeException e) {
             closed(behind);
             throw e;

@@ -26,9 +26,13 @@ record Running(DataFolder folder, Optional<Server> server, int port, Passwords p
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Starts the folder's server and waits until it answers. */
-    static Running on(DataFolder folder) {
+    static Running on(Path folder) {
+        Guise guise = Guise.ours();
+        return on(DataFolder.taken(folder), guise);
+    }
+
+    static Running on(DataFolder folder, Guise guise) {
         try {
-            Guise guise = Guise.ours();
             Engine engine = Engine.in(folder.path());
             Cluster.in(folder, engine, guise);
             predecessorGone(folder);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -103,7 +105,7 @@ class PostgresTest {
 
     @Test
     void usesAServerOfTheClinicsOwn() throws Exception {
-        Passwords passwords = Passwords.in(folder.resolve("passwords"));
+        Passwords passwords = passwords();
         Login owner = new Login("foramen_owner", passwords.owner());
         Login app = new Login("foramen_app", passwords.app());
         try (Postgres own = Postgres.at(postgres.url(), owner, app)) {
@@ -131,8 +133,22 @@ class PostgresTest {
         }
     }
 
+    private static Passwords passwords() {
+        try {
+            return Passwords.in(folder.resolve("passwords"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String setting(String name) throws SQLException {
-        return ask(postgres, "SHOW " + name);
+        try (Connection superuser = DriverManager.getConnection(
+                        postgres.url(), "postgres", passwords().superuser());
+                Statement statement = superuser.createStatement();
+                ResultSet answer = statement.executeQuery("SHOW " + name)) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     private static String ask(Postgres postgres, String query) throws SQLException {

@@ -10,7 +10,7 @@ import org.foramen.store.schema.Schema;
 
 /** A fresh database with its tables for one test class, on the one server of the whole suite. */
 public final class TestDatabase implements AutoCloseable {
-    private static final Running SERVER = Running.on(DataFolder.taken(Path.of("target", "postgres")));
+    private static final Running SERVER = Running.on(Path.of("target", "postgres"));
 
     private final String name;
     private final com.zaxxer.hikari.HikariDataSource app;
