@@ -1,0 +1,112 @@
+package org.foramen.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foramen.knowledge.SetFile.Members;
+import org.foramen.knowledge.yaml.Nearest;
+import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Spot;
+
+/** The tables of codes: one row a code and a set, in the columns of {@link #COLUMNS}. */
+final class Codes {
+    static final String COLUMNS = "set,system,code,meaning,status,sources";
+    private static final Set<String> SYSTEMS =
+            Set.of("icd10cm", "icd10pcs", "snomed", "rxnorm", "loinc", "cpt", "hcpcs", "atc", "word");
+    private static final Set<String> STATUSES = Set.of(
+            "confirmed", "secondary", "single", "contested", "draft", "confirmed-2", "confirmed-1", "unconfirmed");
+
+    private final Map<String, List<String>> members = new LinkedHashMap<>();
+    private final Map<String, Spot> places = new LinkedHashMap<>();
+    private final Problems problems;
+
+    Codes(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The sets of all tables read so far. */
+    List<Members> sets() {
+        List<Members> sets = new ArrayList<>();
+        members.forEach((set, codes) -> sets.add(new Members(set, codes, places.getOrDefault(set, Spot.start("")))));
+        return sets;
+    }
+
+    void read(KnowledgeFile file) {
+        String text = file.text();
+        int end = line(text, 0);
+        if (!text.substring(0, end).strip().equals(COLUMNS)) {
+            problems.add(Spot.start(file.shown()), "The first line must be " + COLUMNS + ".");
+            return;
+        }
+        int line = 2;
+        for (int start = end + 1; start < text.length(); start = end + 1, line++) {
+            end = line(text, start);
+            row(text.substring(start, end).stripTrailing(), new Spot(file.shown(), line, 1));
+        }
+    }
+
+    private static int line(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void row(String line, Spot at) {
+        List<String> cells = cells(line);
+        if (cells.size() != 6) {
+            problems.add(at, "This row has " + cells.size() + " columns where 6 are expected: " + COLUMNS + ".");
+            return;
+        }
+        String set = cells.get(0);
+        String system = cells.get(1);
+        String code = cells.get(2);
+        if (!kebab(set)) {
+            problems.add(at, "\"" + set + "\" is not a name in small letters and hyphens, such as \"radicular-pain\".");
+        }
+        if (!SYSTEMS.contains(system)) {
+            problems.add(at, "\"" + system + "\" is not a code system." + Nearest.hint(system, SYSTEMS));
+        }
+        if (!STATUSES.contains(cells.get(4))) {
+            problems.add(at, "\"" + cells.get(4) + "\" is not a status." + Nearest.hint(cells.get(4), STATUSES));
+        }
+        if (code.isBlank() || !code.equals(code.strip())) {
+            problems.add(at, "The code \"" + code + "\" is blank or has blanks around it.");
+        }
+        places.putIfAbsent(set, at);
+        members.computeIfAbsent(set, s -> new ArrayList<>()).add(system + "|" + code);
+    }
+
+    private static boolean kebab(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    /** The cells of a row; a cell in quotes may hold commas, and a quote in it is doubled. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>(6);
+        int start = 0;
+        while (start <= line.length()) {
+            boolean quoted = start < line.length() && line.charAt(start) == '"';
+            int end = quoted ? closing(line, start + 1) : line.indexOf(',', start);
+            int stop = end < 0 ? line.length() : end;
+            cells.add(quoted ? line.substring(start + 1, stop).replace("\"\"", "\"") : line.substring(start, stop));
+            start = stop + (quoted ? 2 : 1);
+        }
+        return cells;
+    }
+
+    /** Where the quote that closes a cell stands: not one of a doubled pair. */
+    private static int closing(String line, int from) {
+        int quote = line.indexOf('"', from);
+        while (quote >= 0 && quote + 1 < line.length() && line.charAt(quote + 1) == '"') {
+            quote = line.indexOf('"', quote + 2);
+        }
+        return quote;
+    }
+}

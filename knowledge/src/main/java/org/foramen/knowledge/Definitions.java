@@ -1,0 +1,100 @@
+package org.foramen.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.foramen.knowledge.Defined.Sort;
+import org.foramen.knowledge.SetFile.Members;
+import org.foramen.knowledge.yaml.Problems;
+import org.foramen.library.Jurisdiction;
+import org.foramen.library.Source;
+
+/**
+ * The first walk over the files: whatever other files may name.
+ *
+ * @param defined the names
+ * @param kinds what belongs to what
+ * @param sources the documents that may be cited
+ * @param jurisdictions who speaks for which states
+ */
+record Definitions(
+        Defined defined, Kinds kinds, Map<String, Source> sources, List<Jurisdiction> jurisdictions) {
+
+    /** @param whole whether every file could be read */
+    static Definitions of(List<Tree> trees, List<Members> sets, boolean whole, Problems problems) {
+        Kinds kinds = new Kinds();
+        sets.forEach(set -> set.members().forEach(member -> kinds.put(member, set.set())));
+        Defined defined = new Defined(kinds.words(), whole);
+        sets.forEach(set -> defined.define(Sort.SET, set.set(), set.at(), problems));
+        for (Tree tree : trees) {
+            headings(tree, defined, kinds, problems);
+        }
+        Map<String, Source> sources = sources(trees, defined, problems);
+        return new Definitions(defined, kinds, sources, jurisdictions(trees, defined, problems));
+    }
+
+    /** The states of each jurisdiction. */
+    Map<String, Set<String>> states() {
+        return jurisdictions.stream()
+                .collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::states, (first, again) -> first));
+    }
+
+    private static void headings(Tree tree, Defined defined, Kinds kinds, Problems problems) {
+        switch (tree.room()) {
+            case GENERATOR -> heading(tree, "generator", Sort.GENERATOR, defined, problems);
+            case PROCEDURE -> {
+                heading(tree, "procedure", Sort.PROCEDURE, defined, problems);
+                Placed<String> family = tree.heading("family");
+                defined.family(family.value(), family.at(), problems);
+                kinds.procedure(tree.heading("procedure").value(), family.value());
+            }
+            case FAMILY -> {
+                Placed<String> family = tree.heading("family");
+                defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
+            }
+            case SOURCES, SETS, EXPECTED, CODES, ALARMS, CANDIDACY, BINDING, POLICY, POSITIONS, JURISDICTIONS, NOWHERE -> {}
+        }
+    }
+
+    private static void heading(Tree tree, String key, Sort sort, Defined defined, Problems problems) {
+        Placed<String> id = tree.heading(key);
+        defined.define(sort, id.value(), id.at(), problems);
+        if (!id.value().isEmpty() && !id.value().equals(tree.file().stem())) {
+            problems.add(
+                    id.at(),
+                    "The file of " + key + " \"" + id.value() + "\" must be called " + id.value() + ".yaml, not "
+                            + tree.file().stem() + ".yaml.");
+        }
+    }
+
+    private static Map<String, Source> sources(List<Tree> trees, Defined defined, Problems problems) {
+        Map<String, Source> sources = new TreeMap<>();
+        for (Tree tree : trees) {
+            if (tree.room() == Room.SOURCES) {
+                for (Placed<Source> source : SourceFile.SHAPE.read(tree.root(), problems)) {
+                    defined.define(Sort.SOURCE, source.value().id(), source.at(), problems);
+                    sources.putIfAbsent(source.value().id(), source.value());
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static List<Jurisdiction> jurisdictions(List<Tree> trees, Defined defined, Problems problems) {
+        List<Jurisdiction> all = new ArrayList<>();
+        JurisdictionFile file = new JurisdictionFile(defined.cites());
+        for (Tree tree : trees) {
+            if (tree.room() == Room.JURISDICTIONS) {
+                for (Placed<Jurisdiction> read : file.shape().read(tree.root(), problems)) {
+                    defined.define(Sort.JURISDICTION, read.value().id(), read.at(), problems);
+                    all.add(read.value());
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,79 @@
+package org.foramen.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.foramen.criteria.Criterion;
+import org.foramen.knowledge.yaml.Fields;
+import org.foramen.knowledge.yaml.Shape;
+import org.foramen.knowledge.yaml.Texts;
+import org.foramen.library.Policy;
+import org.foramen.library.Policy.Rules;
+
+/** The files of payers: the rules of a family ({@code clauses.yaml}), and a policy of its own with both halves. */
+final class PolicyFile {
+    private static final Rules NO_RULES = new Rules(Set.of(), Criteria.BLANK);
+
+    private final Desk desk;
+    private final Kinds kinds;
+    private final Map<String, Set<String>> states;
+
+    /** @param states the states that each jurisdiction speaks for */
+    PolicyFile(Desk desk, Kinds kinds, Map<String, Set<String>> states) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.states = states;
+    }
+
+    Family family(Fields fields) {
+        String id = fields.one("family", Texts.NAME);
+        fields.named("family " + id);
+        return new Family(
+                id,
+                fields.one("payer", Texts.NAME),
+                rules(fields, desk.family()),
+                fields.each("notes", Texts.TEXT),
+                fields.at("family"));
+    }
+
+    Placed<Policy> own(Fields fields) {
+        String id = fields.one("policy", Texts.NAME);
+        fields.named("policy " + id);
+        String name = fields.one("name", Texts.TEXT);
+        String payer = fields.one("payer", Texts.NAME);
+        String version = fields.or("version", Texts.NOTE, "");
+        EffectiveDates dates = fields.one("effective", EffectiveDates.SHAPE);
+        Set<String> where = where(fields);
+        List<Rules> rules = rules(fields, desk.coverage());
+        List<String> notes = new ArrayList<>(fields.each("notes", Texts.TEXT));
+        dates.note().ifPresent(notes::add);
+        return new Placed<>(
+                new Policy(id, name, payer, version, dates.span(), where, rules, notes), fields.at("policy"));
+    }
+
+    /** Where a policy is for: the states that it names, or those of its jurisdictions. */
+    Set<String> where(Fields fields) {
+        List<String> named = fields.or("states", JurisdictionFile.STATE.some(), List.of());
+        List<String> contractors =
+                fields.or("jurisdiction", desk.defined().jurisdiction().some(), List.of());
+        if (fields.has("states") && fields.has("jurisdiction")) {
+            fields.problem(fields.at("states"), fields.what() + " names states or a jurisdiction, not both.");
+        }
+        Set<String> all = new TreeSet<>(named);
+        contractors.forEach(id -> all.addAll(states.getOrDefault(id, Set.of())));
+        return all;
+    }
+
+    private List<Rules> rules(Fields fields, Criteria criteria) {
+        Shape<Rules> some = Shape.table(NO_RULES, "a rule of coverage", each -> some(each, criteria));
+        return fields.one("covered when", some.list());
+    }
+
+    private Rules some(Fields fields, Criteria criteria) {
+        List<String> named = fields.one("for", desk.defined().procedural().some());
+        Criterion criterion = criteria.criterion(fields);
+        return new Rules(kinds.procedures(named), criterion);
+    }
+}

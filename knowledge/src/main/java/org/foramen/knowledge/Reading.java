@@ -1,0 +1,108 @@
+package org.foramen.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.foramen.criteria.Lexicon;
+import org.foramen.knowledge.Defined.Sort;
+import org.foramen.knowledge.yaml.Fields;
+import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Spot;
+import org.foramen.library.Alarm;
+import org.foramen.library.Candidacy;
+import org.foramen.library.Generator;
+import org.foramen.library.Library;
+import org.foramen.library.Policy;
+import org.foramen.library.Position;
+import org.foramen.library.Procedure;
+
+/** One reading of all files, from bytes to a library. */
+final class Reading {
+    private final List<Tree> trees;
+    private final Problems problems;
+    private final Definitions definitions;
+    private final Lexicon lexicon = new Lexicon();
+    private final List<Listed> clauses = new ArrayList<>();
+    private final Desk desk;
+
+    private Reading(List<KnowledgeFile> files, Problems problems) {
+        this.problems = problems;
+        this.trees = Tree.all(files, problems);
+        long yaml = files.stream().filter(file -> Room.of(file) != Room.CODES).count();
+        this.definitions =
+                Definitions.of(trees, Sets.of(files, trees, problems), trees.size() == yaml, problems);
+        this.desk = Desk.of(
+                definitions.defined(), Tests.of(new NameShapes(lexicon, definitions.defined())), clauses);
+    }
+
+    /** The outcome of reading these files, which are taken in the order of their names. */
+    static KnowledgeBase of(List<KnowledgeFile> files, Problems problems) {
+        List<KnowledgeFile> sorted = Shelf.sorted(files);
+        Reading reading = new Reading(sorted, problems);
+        Library library = reading.library(Fingerprint.of(sorted));
+        return problems.none()
+                ? new KnowledgeBase.Loaded(library, reading.clauses)
+                : new KnowledgeBase.Refused(problems.all());
+    }
+
+    private Library library(String hash) {
+        List<Generator> generators = each(Room.GENERATOR, "a generator", new GeneratorFile(desk)::read);
+        List<Alarm> alarms = each(Room.ALARMS, "a file of alarms", new AlarmFile(desk)::read).stream()
+                .flatMap(List::stream)
+                .toList();
+        Candidacy candidacy = candidacy();
+        List<Procedure> procedures = each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read);
+        List<Policy> policies = Payers.of(trees, desk, definitions, problems);
+        List<Position> positions = positions();
+        needed(Room.JURISDICTIONS, "jurisdictions.yaml");
+        clauses.forEach(clause -> definitions.defined().define(Sort.RULE, clause.id(), clause.at(), problems));
+        definitions.kinds().tell(lexicon);
+        return new Library(
+                definitions.sources(),
+                generators,
+                alarms,
+                candidacy,
+                procedures,
+                policies,
+                positions,
+                definitions.jurisdictions(),
+                lexicon,
+                hash);
+    }
+
+    /** What each file of a room says; a file that is not even a table says nothing. */
+    private <T> List<T> each(Room room, String what, Function<Fields, T> way) {
+        List<T> all = new ArrayList<>();
+        for (Tree tree : trees) {
+            if (tree.room() == room) {
+                tree.read(what, way, problems).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private Candidacy candidacy() {
+        needed(Room.CANDIDACY, "candidacy.yaml");
+        return each(Room.CANDIDACY, "candidacy", new CandidacyFile(desk)::read).stream()
+                .findFirst()
+                .orElse(CandidacyFile.NONE);
+    }
+
+    private List<Position> positions() {
+        List<Position> all = new ArrayList<>();
+        PositionFile file = new PositionFile(desk, definitions.kinds());
+        for (List<Placed<Position>> some : each(Room.POSITIONS, "a file of positions", file::read)) {
+            for (Placed<Position> position : some) {
+                definitions.defined().define(Sort.RULE, position.value().id(), position.at(), problems);
+                all.add(position.value());
+            }
+        }
+        return all;
+    }
+
+    private void needed(Room room, String name) {
+        if (trees.stream().noneMatch(tree -> tree.room() == room)) {
+            problems.add(Spot.start(name), "A knowledge base needs this file.");
+        }
+    }
+}

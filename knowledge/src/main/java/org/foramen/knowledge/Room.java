@@ -1,0 +1,48 @@
+package org.foramen.knowledge;
+
+/** What a knowledge file holds, told by the folder it lies in. */
+enum Room {
+    SOURCES,
+    SETS,
+    EXPECTED,
+    CODES,
+    GENERATOR,
+    ALARMS,
+    CANDIDACY,
+    PROCEDURE,
+    FAMILY,
+    BINDING,
+    POLICY,
+    POSITIONS,
+    JURISDICTIONS,
+    NOWHERE;
+
+    static Room of(KnowledgeFile file) {
+        boolean codes = file.name().endsWith(".csv");
+        if (!codes && !file.name().endsWith(".yaml")) {
+            return NOWHERE;
+        }
+        return switch (file.folder()) {
+            case "sets" -> codes ? CODES : file.stem().equals("expected") ? EXPECTED : SETS;
+            case String any when codes -> NOWHERE;
+            case "" -> top(file.stem());
+            case "sources" -> SOURCES;
+            case "generators" -> GENERATOR;
+            case "alarms" -> ALARMS;
+            case "procedures" -> PROCEDURE;
+            case "positions" -> POSITIONS;
+            case "policies" -> POLICY;
+            case String family when family.matches("policies/[^/]+") ->
+                file.stem().equals("clauses") ? FAMILY : BINDING;
+            default -> NOWHERE;
+        };
+    }
+
+    private static Room top(String stem) {
+        return switch (stem) {
+            case "candidacy" -> CANDIDACY;
+            case "jurisdictions" -> JURISDICTIONS;
+            default -> NOWHERE;
+        };
+    }
+}

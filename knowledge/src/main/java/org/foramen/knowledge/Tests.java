@@ -1,0 +1,188 @@
+package org.foramen.knowledge;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.foramen.chart.Kind;
+import org.foramen.chart.Pain;
+import org.foramen.chart.Therapy;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Criterion.Gain;
+import org.foramen.criteria.Criterion.Intent;
+import org.foramen.criteria.Names;
+import org.foramen.criteria.Span;
+import org.foramen.knowledge.yaml.Fields;
+import org.foramen.knowledge.yaml.Numbers;
+import org.foramen.knowledge.yaml.Shape;
+import org.foramen.knowledge.yaml.Texts;
+import org.foramen.knowledge.yaml.Thresholds;
+import org.foramen.knowledge.yaml.Times;
+import org.foramen.knowledge.yaml.Yaml;
+
+/** Every test a clause can hold: the key it is written under, and the criterion it becomes. */
+final class Tests {
+    private static final Shape<Pain.Pattern> PATTERN = Texts.oneOf(
+            "a pattern of pain",
+            Pain.Pattern.AXIAL,
+            Pain.Pattern.RADICULAR,
+            Pain.Pattern.CLAUDICATION,
+            Pain.Pattern.WIDESPREAD);
+    private static final Shape<Therapy.Result> RESULT = Texts.oneOf(
+            "a result of care",
+            Therapy.Result.FAILED,
+            Therapy.Result.HELPED,
+            Therapy.Result.NOT_TOLERATED,
+            Therapy.Result.CONTRAINDICATED,
+            Therapy.Result.REFUSED,
+            Therapy.Result.ONGOING);
+
+    private final NameShapes names;
+
+    private Tests(NameShapes names) {
+        this.names = names;
+    }
+
+    /** The shapes of all tests by key, over one lexicon and one set of definitions. */
+    static Map<String, Shape<Criterion>> of(NameShapes names) {
+        Tests tests = new Tests(names);
+        return Map.ofEntries(
+                entry("finding", tests.present(Kind.FINDING)),
+                entry("diagnosis", tests.present(Kind.DIAGNOSIS)),
+                entry("allergy", tests.present(Kind.ALLERGY)),
+                entry("implant", tests.present(Kind.IMPLANT)),
+                entry("document", tests.present(Kind.DOCUMENT)),
+                entry("preference", tests.present(Kind.PREFERENCE)),
+                entry("consent", tests.present(Kind.CONSENT)),
+                entry("complication", tests.present(Kind.COMPLICATION)),
+                entry("medication", tests.present(Kind.MEDICATION)),
+                entry("goal", tests.present(Kind.GOAL)),
+                entry("pain", table("pain", tests::hurts)),
+                entry("score", tests.measured(Kind.SCORE)),
+                entry("lab", tests.measured(Kind.LAB)),
+                entry("vital", tests.measured(Kind.VITAL)),
+                entry("care", tests.namesOr("care", tests::course)),
+                entry("imaging", table("imaging", tests::imaged)),
+                entry("blocks", table("blocks", tests::blocks)),
+                entry("paired", table("paired", fields -> new Criterion.Paired(tests.procedures(fields, "of")))),
+                entry("sessions", table("sessions", tests::sessions)),
+                entry("interval", table("interval", tests::apart)),
+                entry("relief", table("relief", tests::sustained)),
+                entry("had", tests.had()),
+                entry("request", RequestTest.shape(names)),
+                entry("age", Thresholds.plain(0, 130).as(Criterion.Aged::new)));
+    }
+
+    private static Shape<Criterion> table(String key, Function<Fields, Criterion> way) {
+        return Shape.table(Criteria.BLANK, "the test \"" + key + "\"", way);
+    }
+
+    /** A table, or names alone, which stand for a table with nothing else in it. */
+    private Shape<Criterion> namesOr(String key, Function<Fields, Criterion> way) {
+        Shape<Criterion> table = table(key, way);
+        return new Shape<>(
+                Criteria.BLANK,
+                (yaml, problems) -> table.read(
+                        yaml instanceof Yaml.Table
+                                ? yaml
+                                : new Yaml.Table(yaml.at(), List.of(new Yaml.Line(yaml.at(), "any of", yaml))),
+                        problems));
+    }
+
+    private Names procedures(Fields fields, String key) {
+        return fields.one(key, names.procedures());
+    }
+
+    private static Optional<Span> within(Fields fields) {
+        return fields.maybe("within", Times.SPAN);
+    }
+
+    private static boolean here(Fields fields) {
+        return fields.or("here", Texts.TRUTH, false);
+    }
+
+    private Shape<Criterion> present(Kind kind) {
+        return namesOr(
+                kind.word(),
+                fields -> new Criterion.Present(
+                        kind, fields.one("any of", names.wordsOrAny()), within(fields), here(fields)));
+    }
+
+    private Shape<Criterion> measured(Kind kind) {
+        return namesOr(
+                kind.word(),
+                fields -> new Criterion.Measured(
+                        kind,
+                        fields.one("any of", names.words()),
+                        fields.maybe("is", kind == Kind.SCORE ? Thresholds.SCORED : Thresholds.MEASURED)
+                                .map(names::unit),
+                        within(fields)));
+    }
+
+    private Criterion hurts(Fields fields) {
+        return new Criterion.Hurts(
+                Set.copyOf(fields.or("pattern", PATTERN.some(), List.of())),
+                fields.maybe("for", Times.SPAN),
+                fields.maybe("worst", Thresholds.plain(0, 10)));
+    }
+
+    private Criterion course(Fields fields) {
+        return new Criterion.Course(
+                fields.one("any of", names.words()),
+                fields.maybe("for", Times.SPAN),
+                Set.copyOf(fields.or("result", RESULT.some(), List.of())));
+    }
+
+    private Criterion imaged(Fields fields) {
+        return new Criterion.Imaged(
+                fields.or("modality", names.words(), Names.ANY),
+                fields.or("shows", names.words(), Names.ANY),
+                fields.or("concordant", Texts.TRUTH, false),
+                within(fields),
+                here(fields));
+    }
+
+    private Criterion blocks(Fields fields) {
+        return new Criterion.Blocks(
+                procedures(fields, "of"),
+                fields.one("count", Numbers.count(1, 9)),
+                fields.one("relief", Numbers.PERCENT),
+                fields.or("agent", Texts.TRUTH, false),
+                fields.or("since", names.procedures(), Names.ANY));
+    }
+
+    private Criterion sessions(Fields fields) {
+        return new Criterion.Sessions(
+                procedures(fields, "of"),
+                fields.or("intent", Texts.oneOf("an intent", Intent.DIAGNOSTIC, Intent.THERAPEUTIC), Intent.EITHER),
+                fields.one("at most", Numbers.count(0, 50)),
+                fields.one("within", Times.SPAN));
+    }
+
+    private Criterion apart(Fields fields) {
+        return new Criterion.Apart(
+                procedures(fields, "since"), fields.one("at least", Times.SPAN), here(fields));
+    }
+
+    private Criterion sustained(Fields fields) {
+        return new Criterion.Sustained(
+                procedures(fields, "after"),
+                fields.one("at least", Numbers.PERCENT),
+                fields.one("for", Times.SPAN),
+                fields.or("of", Texts.oneOf("something that can become better", Gain.values()), Gain.PAIN),
+                here(fields));
+    }
+
+    private Shape<Criterion> had() {
+        return namesOr(
+                "had",
+                fields -> new Criterion.Had(
+                        procedures(fields, "any of"),
+                        within(fields),
+                        fields.maybe("ago", Times.SPAN),
+                        here(fields)));
+    }
+}

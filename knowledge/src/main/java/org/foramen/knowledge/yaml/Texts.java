@@ -1,0 +1,105 @@
+package org.foramen.knowledge.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The shapes of words: sentences, names, choices. */
+public final class Texts {
+    /** A text that says something. */
+    public static final Shape<String> TEXT = Shape.scalar("", "a text", Texts::text);
+    /** A text that may say nothing. */
+    public static final Shape<String> NOTE = Shape.scalar("", "a text", Texts::certain);
+    /** A word of ours: "radicular-pain". */
+    public static final Shape<String> NAME =
+            matching("a name in small letters and hyphens, such as \"radicular-pain\"", "[a-z0-9]+(-[a-z0-9]+)*");
+    /** The id of a clause: "FJ-R1". */
+    public static final Shape<String> ID =
+            matching("an id of letters, digits and hyphens, such as \"FJ-R1\"", "[A-Za-z][A-Za-z0-9]*([-.][A-Za-z0-9]+)*");
+    /** Yes or no, written true or false. */
+    public static final Shape<Boolean> TRUTH = Shape.scalar(false, "true or false", Texts::truth);
+
+    private Texts() {}
+
+    /** A text of a pattern, called {@code what} in messages. */
+    public static Shape<String> matching(String what, String pattern) {
+        Predicate<String> fits = Pattern.compile(pattern).asMatchPredicate();
+        return Shape.scalar("", what, (text, problems) -> {
+            String value = text(text, problems);
+            if (!value.isEmpty() && !fits.test(value)) {
+                problems.add(text.at(), "\"" + value + "\" is not " + what + ".");
+                return "";
+            }
+            return value;
+        });
+    }
+
+    /** One of an enum's words: small letters, hyphens for underscores. */
+    @SafeVarargs
+    public static <E extends Enum<E>> Shape<E> oneOf(String what, E... values) {
+        return oneOf(what, List.of(values), value -> word(value));
+    }
+
+    /** One of these, by its word. */
+    public static <T> Shape<T> oneOf(String what, List<T> values, Function<T, String> word) {
+        List<String> words = values.stream().map(word).toList();
+        return Shape.scalar(values.getFirst(), what, (text, problems) -> {
+            int which = words.indexOf(text.value());
+            if (which < 0) {
+                problems.add(
+                        text.at(),
+                        "\"" + text.value() + "\" is not " + what + "." + Nearest.hint(text.value(), words)
+                                + " Use one of: " + String.join(", ", words) + ".");
+                return values.getFirst();
+            }
+            return values.get(which);
+        });
+    }
+
+    /** One of these words. */
+    public static Shape<String> oneOf(String what, String... words) {
+        return oneOf(what, Arrays.asList(words), Function.identity());
+    }
+
+    /** The word of an enum's value in files. */
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(Yaml.Text text, Problems problems) {
+        String value = certain(text, problems);
+        if (value.isBlank() && !(text.plain() && value.isEmpty())) {
+            problems.add(text.at(), subject(text) + " says nothing.");
+        }
+        return value;
+    }
+
+    private static String certain(Yaml.Text text, Problems problems) {
+        if (text.plain() && text.value().isEmpty()) {
+            problems.add(text.at(), subject(text) + " has no value. Leave the line out, or write \"\" where a blank is meant.");
+        }
+        Ambiguous.reading(text)
+                .ifPresent(other -> problems.add(
+                        text.at(),
+                        "\"" + text.value() + "\" could be read as text or as " + other + ". Put it in quotes."));
+        return text.value().strip();
+    }
+
+    private static boolean truth(Yaml.Text text, Problems problems) {
+        return switch (text.value()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> {
+                problems.add(text.at(), "\"" + text.value() + "\" is neither true nor false.");
+                yield false;
+            }
+        };
+    }
+
+    static String subject(Yaml.Text text) {
+        return text.key().isEmpty() ? "This" : "\"" + text.key() + "\"";
+    }
+}
