@@ -12,8 +12,8 @@ import org.foramen.library.Alarm.Direction;
 
 /** A file of red flags and escalations: a list below {@code alarms:}. */
 final class AlarmFile {
-    private static final Alarm BLANK = new Alarm(
-            Stand.IN, Criteria.BLANK, Direction.EMERGENCY, "", Optional.empty(), false, false);
+    private static final Alarm BLANK =
+            new Alarm(Stand.IN, Criteria.BLANK, Direction.EMERGENCY, "", Optional.empty(), false, false);
 
     private final Desk desk;
 

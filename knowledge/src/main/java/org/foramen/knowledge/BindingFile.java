@@ -48,8 +48,7 @@ final class BindingFile {
                 .map(r -> new Rules(r.procedures(), Restated.of(r.criterion(), anew)))
                 .toList();
         return new Placed<>(
-                new Policy(id, name, family.payer(), version, dates.span(), where, rules, notes),
-                fields.at("policy"));
+                new Policy(id, name, family.payer(), version, dates.span(), where, rules, notes), fields.at("policy"));
     }
 
     /** Something that a document says otherwise than its family. */

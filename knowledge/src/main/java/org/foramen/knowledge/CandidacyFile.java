@@ -22,14 +22,12 @@ final class CandidacyFile {
     }
 
     Candidacy read(Fields fields) {
-        List<Reason> reasons =
-                fields.one("reasons", Shape.table(BLANK, "a reason", this::reason).list());
+        List<Reason> reasons = fields.one(
+                "reasons", Shape.table(BLANK, "a reason", this::reason).list());
         int timing = (int) reasons.stream().filter(reason -> !reason.needed()).count();
         int enough = fields.one("enough", Numbers.count(0, 20));
         if (enough > timing) {
-            fields.problem(
-                    fields.at("enough"),
-                    enough + " reasons of timing can never hold where there are only " + timing + ".");
+            fields.problem(fields.at("enough"), "Of " + timing + " reasons of timing, " + enough + " can never hold.");
         }
         return new Candidacy(reasons, enough);
     }

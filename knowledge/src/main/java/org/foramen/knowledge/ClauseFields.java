@@ -15,8 +15,7 @@ import org.foramen.knowledge.yaml.Yaml;
 
 /** The words of a clause, in the order in which they are always written. */
 final class ClauseFields {
-    static final Shape<Status> STATUS =
-            Texts.oneOf("a status", Arrays.asList(Status.values()), Status::word);
+    static final Shape<Status> STATUS = Texts.oneOf("a status", Arrays.asList(Status.values()), Status::word);
     static final Shape<String> FROM = Texts.oneOf(
             "someone who can answer", "clinician", "patient", "therapist", "radiology", "prescriber", "payer", "coder");
     static final Shape<Silence> SILENCE = Texts.oneOf("a reading of silence", Silence.values());
@@ -83,9 +82,11 @@ final class ClauseFields {
         for (Yaml.Line line : fields.lines()) {
             int place = order.indexOf(line.key());
             if (place >= 0 && place < last) {
-                String usual = String.join(", ", Stream.of(BEFORE, List.of("the test"), AFTER)
-                        .flatMap(List::stream)
-                        .toList());
+                String usual = String.join(
+                        ", ",
+                        Stream.of(BEFORE, List.of("the test"), AFTER)
+                                .flatMap(List::stream)
+                                .toList());
                 fields.problem(line.at(), "\"" + line.key() + "\" stands out of order. The order is " + usual + ".");
             }
             last = Math.max(last, place);

@@ -55,7 +55,8 @@ final class Criteria {
         fields.knows(tests.keySet());
         fields.knows(COMBINATIONS);
         if (found.isEmpty()) {
-            fields.problem(fields.at(), fields.what() + " has no test. For what no chart can tell, use document: NAME.");
+            fields.problem(
+                    fields.at(), fields.what() + " has no test. For what no chart can tell, use document: NAME.");
             return BLANK;
         }
         if (found.size() > 1) {
@@ -65,7 +66,8 @@ final class Criteria {
                             + found.getFirst().key() + "\". Put both below all: or any:.");
         }
         String key = found.getFirst().key();
-        return COMBINATIONS.contains(key) ? combination(key, fields) : fields.one(key, tests.get(key));
+        Shape<Criterion> test = tests.get(key);
+        return test == null ? combination(key, fields) : fields.one(key, test);
     }
 
     /** The test that stands in a table, if one does: a binding may change words alone. */

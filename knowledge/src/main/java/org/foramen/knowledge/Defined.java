@@ -28,7 +28,7 @@ final class Defined {
         FAMILY("procedure family"),
         JURISDICTION("jurisdiction"),
         PAYER_FAMILY("policy family"),
-        RULE("rule or position");
+        RULE("id");
 
         private final String words;
 
@@ -125,7 +125,8 @@ final class Defined {
         if (whole && sorts.stream().noneMatch(sort -> knows(sort, name))) {
             List<String> known =
                     sorts.stream().flatMap(sort -> all(sort).stream()).toList();
-            Stream<String> near = sorts.equals(PROCEDURAL) ? Stream.concat(known.stream(), words.stream()) : known.stream();
+            Stream<String> near =
+                    sorts.equals(PROCEDURAL) ? Stream.concat(known.stream(), words.stream()) : known.stream();
             problems.add(at, "No " + what + " is called \"" + name + "\"." + Nearest.hint(name, near.toList()));
         }
     }

@@ -1,7 +1,6 @@
 package org.foramen.knowledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +20,7 @@ import org.foramen.library.Source;
  * @param sources the documents that may be cited
  * @param jurisdictions who speaks for which states
  */
-record Definitions(
-        Defined defined, Kinds kinds, Map<String, Source> sources, List<Jurisdiction> jurisdictions) {
+record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, List<Jurisdiction> jurisdictions) {
 
     /** @param whole whether every file could be read */
     static Definitions of(List<Tree> trees, List<Members> sets, boolean whole, Problems problems) {
@@ -56,7 +54,17 @@ record Definitions(
                 Placed<String> family = tree.heading("family");
                 defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
             }
-            case SOURCES, SETS, EXPECTED, CODES, ALARMS, CANDIDACY, BINDING, POLICY, POSITIONS, JURISDICTIONS, NOWHERE -> {}
+            case SOURCES,
+                    SETS,
+                    EXPECTED,
+                    CODES,
+                    ALARMS,
+                    CANDIDACY,
+                    BINDING,
+                    POLICY,
+                    POSITIONS,
+                    JURISDICTIONS,
+                    NOWHERE -> {}
         }
     }
 

@@ -26,7 +26,8 @@ record EffectiveDates(Effective span, Optional<String> note) {
                     ? unknown(Times.DATE.read(
                             new Yaml.Text(text.at(), text.key(), text.value().substring(UNKNOWN.length()), true),
                             problems))
-                    : Shape.table(BLANK, "a span of dates", EffectiveDates::known).read(yaml, problems));
+                    : Shape.table(BLANK, "a span of dates", EffectiveDates::known)
+                            .read(yaml, problems));
 
     private static EffectiveDates unknown(LocalDate read) {
         return new EffectiveDates(

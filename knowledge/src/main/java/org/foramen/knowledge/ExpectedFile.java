@@ -24,7 +24,9 @@ final class ExpectedFile {
         return Shape.table(
                 List.of(),
                 "the file of expected counts",
-                fields -> fields.one("expected", Shape.table("", "an expected count", this::expected).list()));
+                fields -> fields.one(
+                        "expected",
+                        Shape.table("", "an expected count", this::expected).list()));
     }
 
     /** Reports the sets of the tables that nobody counted. */

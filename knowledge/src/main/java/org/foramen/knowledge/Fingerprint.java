@@ -15,7 +15,10 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         for (KnowledgeFile file : files) {
             byte[] name = file.name().getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(8).putInt(name.length).putInt(file.content().length).flip());
+            digest.update(ByteBuffer.allocate(8)
+                    .putInt(name.length)
+                    .putInt(file.content().length)
+                    .flip());
             digest.update(name);
             digest.update(file.content());
         }

@@ -33,12 +33,13 @@ final class GeneratorFile {
                 fields.one("misuse", Texts.TEXT));
     }
 
-    private static final Feature BLANK = new Feature(
-            Stand.IN, Criteria.BLANK, "", Optional.empty(), Optional.empty(), Lean.NEITHER);
+    private static final Feature BLANK =
+            new Feature(Stand.IN, Criteria.BLANK, "", Optional.empty(), Optional.empty(), Lean.NEITHER);
 
     private String pretestCites(Fields fields) {
         if (fields.has("pretest") && !fields.has("pretest cites")) {
-            fields.problem(fields.at("pretest"), fields.what() + " has no citation for its pretest (\"pretest cites\").");
+            fields.problem(
+                    fields.at("pretest"), fields.what() + " has no citation for its pretest (\"pretest cites\").");
         }
         return fields.or("pretest cites", desk.defined().cites(), "");
     }
@@ -60,9 +61,10 @@ final class GeneratorFile {
     private static Shape<Optional<Range>> ratio() {
         return new Shape<>(
                 Optional.empty(),
-                (yaml, problems) -> yaml instanceof Yaml.Text text && text.value().isEmpty() && !text.plain()
-                        ? Optional.empty()
-                        : Optional.of(Numbers.RATIO.read(yaml, problems)));
+                (yaml, problems) ->
+                        yaml instanceof Yaml.Text text && text.value().isEmpty() && !text.plain()
+                                ? Optional.empty()
+                                : Optional.of(Numbers.RATIO.read(yaml, problems)));
     }
 
     private static Lean lean(Fields fields, Optional<Range> present, Optional<Range> absent) {
@@ -72,7 +74,8 @@ final class GeneratorFile {
             fields.problem(
                     fields.at(), fields.what() + " has neither a ratio (\"present\", \"absent\") nor a \"lean\".");
         }
-        boolean speaksFor = present.map(r -> r.high() > 1).orElseGet(() -> absent.map(r -> r.low() < 1).orElse(false));
+        boolean speaksFor = present.map(r -> r.high() > 1)
+                .orElseGet(() -> absent.map(r -> r.low() < 1).orElse(false));
         return said.orElse(speaksFor ? Lean.FOR : Lean.AGAINST);
     }
 }

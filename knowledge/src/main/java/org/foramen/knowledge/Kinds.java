@@ -58,6 +58,7 @@ final class Kinds {
     /** Tells a lexicon everything. */
     void tell(Lexicon lexicon) {
         Map<String, Set<String>> known = new LinkedHashMap<>();
+        words().stream().sorted().forEach(lexicon::id);
         for (String term : direct.keySet()) {
             for (String set : direct.getOrDefault(term, Set.of())) {
                 lexicon.put(term, set);

@@ -81,8 +81,8 @@ public sealed interface KnowledgeBase {
             if (files.putIfAbsent(file.name(), file) != null) {
                 problems.add(
                         Spot.start(file.shown()),
-                        "There is a file " + file.name() + " already. A folder adds files and replaces none; give this one"
-                                + " another name.");
+                        "There is a file " + file.name()
+                                + " already. A folder adds files and replaces none; give this one" + " another name.");
             }
         }
     }

@@ -60,8 +60,9 @@ final class NameShapes {
     private static Shape<Names> only(String word, Names meaning, Shape<Names> otherwise) {
         return new Shape<>(
                 Names.ANY,
-                (yaml, problems) -> yaml instanceof Yaml.Text text && text.value().equals(word)
-                        ? meaning
-                        : otherwise.read(yaml, problems));
+                (yaml, problems) ->
+                        yaml instanceof Yaml.Text text && text.value().equals(word)
+                                ? meaning
+                                : otherwise.read(yaml, problems));
     }
 }

@@ -53,7 +53,8 @@ final class Payers {
 
     private void standing(Family family, String folder, Set<String> bound) {
         if (!family.id().isEmpty() && !family.id().equals(folder)) {
-            problems.add(family.at(), "The folder of family \"" + family.id() + "\" must be called " + family.id() + ".");
+            problems.add(
+                    family.at(), "The folder of family \"" + family.id() + "\" must be called " + family.id() + ".");
         }
         if (!bound.contains(folder)) {
             problems.add(family.at(), "No file beside this one binds the family to a document.");
@@ -77,13 +78,14 @@ final class Payers {
             return;
         }
         String plain = binding ? id.substring(family.length() + 1) : id;
-        String versioned = plain + "-v" + policy.value().version();
         String stem = tree.file().stem();
-        if (!stem.equals(versioned) && !stem.equals(plain)) {
+        boolean versioned = stem.startsWith(plain + "-v")
+                && policy.value().version().startsWith(stem.substring(plain.length() + 2));
+        if (!stem.equals(plain) && !versioned) {
             problems.add(
                     policy.at(),
-                    "The file of policy \"" + id + "\" must be called "
-                            + (policy.value().version().isBlank() ? plain : versioned) + ".yaml, not " + stem + ".yaml.");
+                    "The file of policy \"" + id + "\" must be called " + plain + ".yaml, or " + plain
+                            + "-v and its version, not " + stem + ".yaml.");
         }
     }
 
@@ -94,11 +96,14 @@ final class Payers {
                 .sorted(Comparator.comparing(p -> p.value().effective().from()))
                 .forEach(policy -> {
                     Placed<Policy> earlier = last.put(policy.value().id(), policy);
-                    if (earlier != null && earlier.value().effective().on(policy.value().effective().from())) {
+                    if (earlier != null
+                            && earlier.value()
+                                    .effective()
+                                    .on(policy.value().effective().from())) {
                         problems.add(
                                 policy.at(),
-                                "Its dates " + words(policy) + " overlap with " + words(earlier) + " in "
-                                        + earlier.at() + ".");
+                                "Its dates " + words(policy) + " overlap with " + words(earlier) + " in " + earlier.at()
+                                        + ".");
                     }
                 });
     }

@@ -18,8 +18,22 @@ final class PositionFile {
     private static final Position.Dispute DISPUTE = new Position.Dispute("", "", "", "", Status.DRAFT);
     private static final Placed<Position> BLANK = new Placed<>(
             new Position(
-                    "", "", Type.CLINIC, Set.of(), Stance.NOT_ADDRESSED, "", "", "", Criteria.BLANK, "", "",
-                    Optional.empty(), "", Status.DRAFT, List.of(), false),
+                    "",
+                    "",
+                    Type.CLINIC,
+                    Set.of(),
+                    Stance.NOT_ADDRESSED,
+                    "",
+                    "",
+                    "",
+                    Criteria.BLANK,
+                    "",
+                    "",
+                    Optional.empty(),
+                    "",
+                    Status.DRAFT,
+                    List.of(),
+                    false),
             org.foramen.knowledge.yaml.Spot.start(""));
 
     private final Desk desk;
@@ -31,7 +45,8 @@ final class PositionFile {
     }
 
     List<Placed<Position>> read(Fields fields) {
-        return fields.one("positions", Shape.table(BLANK, "a position", this::position).list());
+        return fields.one(
+                "positions", Shape.table(BLANK, "a position", this::position).list());
     }
 
     private Placed<Position> position(Fields fields) {
@@ -42,7 +57,8 @@ final class PositionFile {
                 id,
                 fields.one("authority", Texts.TEXT),
                 fields.one("type", Texts.oneOf("a type of authority", Type.values())),
-                kinds.procedures(fields.one("procedures", desk.defined().procedural().some())),
+                kinds.procedures(
+                        fields.one("procedures", desk.defined().procedural().some())),
                 fields.one("stance", Texts.oneOf("a stance", Stance.values())),
                 fields.one("says", Texts.TEXT),
                 fields.one("strength", Texts.TEXT),
@@ -68,7 +84,8 @@ final class PositionFile {
         if (latest.isEmpty() && !dated.isEmpty() && !dated.equals(Dated.NOT)) {
             fields.problem(
                     fields.at("dated"),
-                    "\"" + dated + "\" holds no date. Write \"2025-02-19\", \"2025-02\", \"2025\" or " + Dated.NOT + ".");
+                    "\"" + dated + "\" holds no date. Write \"2025-02-19\", \"2025-02\", \"2025\" or " + Dated.NOT
+                            + ".");
         }
         return latest;
     }

@@ -29,10 +29,8 @@ final class Reading {
         this.problems = problems;
         this.trees = Tree.all(files, problems);
         long yaml = files.stream().filter(file -> Room.of(file) != Room.CODES).count();
-        this.definitions =
-                Definitions.of(trees, Sets.of(files, trees, problems), trees.size() == yaml, problems);
-        this.desk = Desk.of(
-                definitions.defined(), Tests.of(new NameShapes(lexicon, definitions.defined())), clauses);
+        this.definitions = Definitions.of(trees, Sets.of(files, trees, problems), trees.size() == yaml, problems);
+        this.desk = Desk.of(definitions.defined(), Tests.of(new NameShapes(lexicon, definitions.defined())), clauses);
     }
 
     /** The outcome of reading these files, which are taken in the order of their names. */

@@ -58,7 +58,7 @@ final class RequestTest {
         fields.knows(words.keySet());
         fields.knows(numbers.keySet());
         if (fields.lines().size() != 1) {
-            fields.problem(fields.at(), "request: asks for one field. Put several below all: or any:.");
+            fields.problem(fields.at(), "\"request\" asks for one field. Put several below all: or any:.");
             return Criteria.BLANK;
         }
         Yaml.Line line = fields.lines().getFirst();

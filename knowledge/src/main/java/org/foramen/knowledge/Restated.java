@@ -19,8 +19,7 @@ final class Restated {
             case Criterion.Any any -> new Criterion.Any(each(any.parts(), anew));
             case Criterion.AtLeast some -> new Criterion.AtLeast(some.count(), each(some.parts(), anew));
             case Criterion.Not not -> new Criterion.Not(of(not.part(), anew));
-            case Criterion.Unless unless ->
-                new Criterion.Unless(of(unless.rule(), anew), of(unless.exception(), anew));
+            case Criterion.Unless unless -> new Criterion.Unless(of(unless.rule(), anew), of(unless.exception(), anew));
             case Criterion.When when -> new Criterion.When(of(when.condition(), anew), of(when.rule(), anew));
             case Criterion.Present present -> present;
             case Criterion.Hurts hurts -> hurts;

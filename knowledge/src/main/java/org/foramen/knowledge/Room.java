@@ -32,8 +32,8 @@ enum Room {
             case "procedures" -> PROCEDURE;
             case "positions" -> POSITIONS;
             case "policies" -> POLICY;
-            case String family when family.matches("policies/[^/]+") ->
-                file.stem().equals("clauses") ? FAMILY : BINDING;
+            case String family
+            when family.matches("policies/[^/]+") -> file.stem().equals("clauses") ? FAMILY : BINDING;
             default -> NOWHERE;
         };
     }

@@ -49,7 +49,8 @@ final class SetFile {
     static void complete(Fields fields, String key, int expect, List<String> needed, List<String> members) {
         if (members.size() != expect) {
             fields.problem(
-                    fields.at("expect"), fields.what() + " has " + members.size() + " members where " + expect + " are expected.");
+                    fields.at("expect"),
+                    fields.what() + " has " + members.size() + " members where " + expect + " are expected.");
         }
         Set<String> held = new HashSet<>();
         for (String member : members) {

@@ -163,8 +163,7 @@ final class Tests {
     }
 
     private Criterion apart(Fields fields) {
-        return new Criterion.Apart(
-                procedures(fields, "since"), fields.one("at least", Times.SPAN), here(fields));
+        return new Criterion.Apart(procedures(fields, "since"), fields.one("at least", Times.SPAN), here(fields));
     }
 
     private Criterion sustained(Fields fields) {
@@ -180,9 +179,6 @@ final class Tests {
         return namesOr(
                 "had",
                 fields -> new Criterion.Had(
-                        procedures(fields, "any of"),
-                        within(fields),
-                        fields.maybe("ago", Times.SPAN),
-                        here(fields)));
+                        procedures(fields, "any of"), within(fields), fields.maybe("ago", Times.SPAN), here(fields)));
     }
 }

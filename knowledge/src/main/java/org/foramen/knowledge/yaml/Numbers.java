@@ -17,8 +17,8 @@ public final class Numbers {
     public static final Shape<Range> SHARES = Shape.scalar(
             Range.exactly(0), "a range of percentages", (text, problems) -> range(text, problems, "%", 100));
     /** A likelihood ratio: 1.82-4.31, or one number. */
-    public static final Shape<Range> RATIO = Shape.scalar(
-            Range.exactly(1), "a likelihood ratio", (text, problems) -> range(text, problems, "", 1_000));
+    public static final Shape<Range> RATIO =
+            Shape.scalar(Range.exactly(1), "a likelihood ratio", (text, problems) -> range(text, problems, "", 1_000));
 
     private static final Pattern SHARE_OF_HUNDRED = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(\\s?%)?");
     private static final Pattern BETWEEN =
@@ -70,19 +70,26 @@ public final class Numbers {
                     text.at(),
                     unit.isEmpty() ? Texts.subject(text) + " is a plain ratio, without %." : unitless(text, unit));
         }
-        if (low > high || high > most) {
-            problems.add(text.at(), outside(text, text.value(), 0, most, unit) + " The low end comes first.");
-            return Range.exactly(0);
+        if (low > high) {
+            problems.add(text.at(), subject(text) + " " + text.value() + " has its low end last.");
+            return Range.exactly(low);
+        }
+        if (high > most) {
+            problems.add(text.at(), outside(text, text.value(), 0, most, unit));
         }
         return new Range(low, high);
     }
 
+    private static String subject(Yaml.Text text) {
+        return text.key().isEmpty() ? "This" : text.key();
+    }
+
     static String unitless(Yaml.Text text, String units) {
-        return Texts.subject(text).replace("\"", "") + " " + text.value() + " has no unit. Write " + units + " after the number.";
+        return subject(text) + " " + text.value() + " has no unit. Write " + units + " after the number.";
     }
 
     static String outside(Yaml.Text text, String value, int least, int most, String unit) {
-        return Texts.subject(text).replace("\"", "") + " " + value + " is outside the allowed range "
+        return subject(text) + " " + value + " is outside the allowed range "
                 + String.format(Locale.ROOT, "%,d to %,d%s", least, most, unit)
                 + ". If it is right, change the bound in a separate reviewed change.";
     }

@@ -3,6 +3,7 @@ package org.foramen.knowledge.yaml;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ public final class Texts {
     public static final Shape<String> NAME =
             matching("a name in small letters and hyphens, such as \"radicular-pain\"", "[a-z0-9]+(-[a-z0-9]+)*");
     /** The id of a clause: "FJ-R1". */
-    public static final Shape<String> ID =
-            matching("an id of letters, digits and hyphens, such as \"FJ-R1\"", "[A-Za-z][A-Za-z0-9]*([-.][A-Za-z0-9]+)*");
+    public static final Shape<String> ID = matching(
+            "an id of letters, digits and hyphens, such as \"FJ-R1\"", "[A-Za-z][A-Za-z0-9]*([-.][A-Za-z0-9]+)*");
     /** Yes or no, written true or false. */
     public static final Shape<Boolean> TRUTH = Shape.scalar(false, "true or false", Texts::truth);
 
@@ -70,22 +71,23 @@ public final class Texts {
     }
 
     private static String text(Yaml.Text text, Problems problems) {
-        String value = certain(text, problems);
-        if (value.isBlank() && !(text.plain() && value.isEmpty())) {
+        if (!text.plain() && text.value().isBlank()) {
             problems.add(text.at(), subject(text) + " says nothing.");
         }
-        return value;
+        return certain(text, problems);
     }
 
+    /** The text, if it can be nothing but text; a blank, with a problem, where it may be meant otherwise. */
     private static String certain(Yaml.Text text, Problems problems) {
         if (text.plain() && text.value().isEmpty()) {
-            problems.add(text.at(), subject(text) + " has no value. Leave the line out, or write \"\" where a blank is meant.");
+            problems.add(
+                    text.at(),
+                    subject(text) + " has no value. Leave the line out, or write \"\" where a blank is meant.");
         }
-        Ambiguous.reading(text)
-                .ifPresent(other -> problems.add(
-                        text.at(),
-                        "\"" + text.value() + "\" could be read as text or as " + other + ". Put it in quotes."));
-        return text.value().strip();
+        Optional<String> other = Ambiguous.reading(text);
+        other.ifPresent(reading -> problems.add(
+                text.at(), "\"" + text.value() + "\" could be read as text or as " + reading + ". Put it in quotes."));
+        return other.isPresent() ? "" : text.value().strip();
     }
 
     private static boolean truth(Yaml.Text text, Problems problems) {

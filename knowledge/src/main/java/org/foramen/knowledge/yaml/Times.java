@@ -29,18 +29,20 @@ public final class Times {
         }
         try {
             return LocalDate.parse(text.value());
-        } catch (DateTimeException none) {
-            problems.add(text.at(), longhand(day) + " does not exist.");
+        } catch (DateTimeException never) {
+            problems.add(text.at(), none(day));
             return LocalDate.EPOCH;
         }
     }
 
-    private static String longhand(Matcher day) {
+    /** "29 February 2026 does not exist." */
+    private static String none(Matcher day) {
         int month = Integer.parseInt(day.group(2));
-        String name = month >= 1 && month <= 12
-                ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ROOT)
-                : "of month " + month + ",";
-        return Integer.parseInt(day.group(3)) + " " + name + " " + day.group(1);
+        if (month < 1 || month > 12) {
+            return day.group() + " does not exist: a year has no month " + month + ".";
+        }
+        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return Integer.parseInt(day.group(3)) + " " + name + " " + day.group(1) + " does not exist.";
     }
 
     private static Span span(Yaml.Text text, Problems problems) {

@@ -46,9 +46,11 @@ public final class YamlText {
                     mark.map(m -> spot(file, m)).orElse(Spot.start(file)),
                     "This is not YAML: " + broken.getProblem() + ".");
         } catch (YamlEngineException broken) {
+            String first = broken.toString().lines().findFirst().orElse("");
             problems.add(
                     Spot.start(file),
-                    "This is not YAML: " + broken.getMessage().lines().findFirst().orElse("unreadable") + ".");
+                    "This is not YAML: "
+                            + first.substring(first.indexOf(':') + 1).strip() + ".");
         }
         return Optional.empty();
     }
@@ -79,7 +81,7 @@ public final class YamlText {
             case MappingStart -> table(spot(event), depth);
             case Scalar -> text((ScalarEvent) event, key);
             case Alias, Comment, DocumentEnd, DocumentStart, MappingEnd, SequenceEnd, StreamEnd, StreamStart ->
-                new Yaml.Text(spot(event), key, "", false);
+                new Yaml.Text(spot(event), key, "alias", false);
         };
     }
 
@@ -92,8 +94,7 @@ public final class YamlText {
     }
 
     private void refuseMarks(Event event) {
-        boolean anchored =
-                event instanceof NodeEvent node && node.getAnchor().isPresent();
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (event instanceof AliasEvent || anchored || tagged(event)) {
             problems.add(spot(event), "YAML anchors, aliases and tags are not allowed in knowledge files.");
         }
@@ -121,7 +122,8 @@ public final class YamlText {
             if (earlier != null) {
                 problems.add(
                         spot,
-                        "\"" + key + "\" was already given in line " + earlier.at().line() + ".");
+                        "\"" + key + "\" was already given in line "
+                                + earlier.at().line() + ".");
             }
         }
         return new Yaml.Table(at, List.copyOf(lines.values()));
