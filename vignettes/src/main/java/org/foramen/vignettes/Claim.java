@@ -1,0 +1,79 @@
+package org.foramen.vignettes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.criteria.Truth;
+import org.foramen.library.Range;
+
+/** What a vignette says that must be so. */
+public sealed interface Claim {
+
+    /** A claim about one answer that has a truth: a policy, candidacy, indications, safety. */
+    sealed interface OfVerdict extends Claim {}
+
+    /** The answer as a whole is met, not met or unknown. */
+    record Is(Truth truth) implements OfVerdict {}
+
+    /** These clauses are so, at least. For "not met" the answer as a whole is not met too. */
+    record Clauses(Truth truth, List<String> ids) implements OfVerdict {
+        public Clauses {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** The answer is not met, and these clauses alone have a say in that. */
+    record NotMetOnly(List<String> ids) implements OfVerdict {
+        public NotMetOnly {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** These are asked, at least; or these alone. */
+    record Asks(List<String> ids, boolean only) implements OfVerdict {
+        public Asks {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** These warn, at least, and stay out of the truth. */
+    record Warns(List<String> ids) implements OfVerdict {
+        public Warns {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** These are due later: listed, not judged. */
+    record Later(List<String> ids) implements OfVerdict {
+        public Later {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** The answer is advice only, and says this. */
+    record Advice(OfVerdict claim) implements OfVerdict {}
+
+    /** The first day on which the answer is, or could be, yes. */
+    record Earliest(LocalDate day) implements OfVerdict {}
+
+    /** The chance of a generator lies here, in percent, both ends. */
+    record Posterior(String generator, Range percent) implements Claim {}
+
+    /** A generator has this place in the differential. */
+    record Rank(String generator, int place) implements Claim {}
+
+    /** An alarm rings, within so many hours if that is said; it does not; or it cannot be told. */
+    record Alarm(String id, Truth rings, Optional<Integer> withinHours) implements Claim {}
+
+    /** A procedure is offered, is not, or hangs on something that is missing. */
+    record Offered(String procedure, Truth offered) implements Claim {}
+
+    /** A position speaks of this person, does not, or that cannot be told. */
+    record Scope(String position, Truth applies) implements Claim {}
+
+    /** A policy is, or is not, the one of this person's payer and place. */
+    record JudgedBy(String policy, boolean judged) implements Claim {}
+
+    /** Something that this release does not judge: always a disagreement, never a pass in silence. */
+    record NotJudged(String what, String said) implements Claim {}
+}
