@@ -1,10 +1,13 @@
 package org.foramen.clinic.frame;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,9 +56,26 @@ public record Words(Locale locale, ZoneId zone, Map<String, String> texts) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(instant.atZone(zone));
     }
 
+    /** A day and time that somebody wrote down: 22 Nov 2026, 14:05. */
+    public String clock(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(at);
+    }
+
+    /** How long something lasted: 6 hours, or 3 days. */
+    public String duration(Duration lasted) {
+        boolean days = lasted.toHours() >= 72;
+        return days ? say("duration.days", lasted.toDays()) : say("duration.hours", number(hours(lasted)));
+    }
+
+    private static BigDecimal hours(Duration lasted) {
+        return BigDecimal.valueOf(lasted.toMinutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.DOWN);
+    }
+
+    /** A number as the reader writes it, with two decimals at most, never rounded up. */
     public String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.DOWN);
         return format.format(number);
     }
 
