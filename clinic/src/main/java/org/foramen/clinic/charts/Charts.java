@@ -4,24 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
+import org.foramen.chart.Fact;
 import org.foramen.chart.Patient;
+import org.foramen.clinic.frame.Visit;
 
 /** Where charts are kept, as the pages see it. */
 public interface Charts {
-    /** The people whose name holds that text, or who were born on the day it names; all of them for a blank text. */
-    Found search(String text, int atMost);
+    /** The people whose name holds those words, or who were born on that day; the first of all for a blank text. */
+    Found search(Visit visit, String text);
+
+    /** One person's particulars, if there is such a person. */
+    Optional<Patient> person(Visit visit, String patient);
 
     /** One person's whole chart, if there is such a person. */
-    Optional<Chart> of(String patient);
+    Optional<Chart> of(Visit visit, String patient);
 
-    /** Adds one entry to a chart: it is kept when this returns. */
-    void append(String patient, Entry entry);
+    /** Writes one fact down, in the name of whoever visits: it is kept when this returns. */
+    Entry record(Visit visit, String patient, Fact fact);
 
     /**
      * What a search found.
      *
      * @param people the first of them, by name
-     * @param more how many others there are
+     * @param more how many others there are, as well as that is known
      */
     record Found(List<Patient> people, int more) {
         public Found {

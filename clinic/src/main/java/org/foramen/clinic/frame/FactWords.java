@@ -69,6 +69,11 @@ public record FactWords(Words words) {
         return said.whole(fact);
     }
 
+    /** The name of a course of care alone: "physical therapy". */
+    public String name(Therapy care) {
+        return new Saying(words).of(care.what());
+    }
+
     private static Saying seen(Saying saying, boolean present) {
         return saying.say(present ? "fact.present" : "fact.absent");
     }

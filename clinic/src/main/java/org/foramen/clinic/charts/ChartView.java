@@ -1,0 +1,62 @@
+package org.foramen.clinic.charts;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Chart;
+import org.foramen.chart.EntryId;
+import org.foramen.chart.Kind;
+import org.foramen.clinic.forms.FactForm;
+import org.foramen.clinic.frame.FactWords;
+import org.foramen.clinic.frame.Frame;
+import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.picture.Drawing;
+import org.springframework.stereotype.Component;
+
+/** Makes the chart page out of a chart. */
+@Component
+public final class ChartView {
+    private final Forms forms;
+    private final Urgent urgent;
+
+    public ChartView(Forms forms, Urgent urgent) {
+        this.forms = forms;
+        this.urgent = urgent;
+    }
+
+    ChartPage page(Visit visit, Chart chart, Optional<Kind> only, int page, Optional<EntryId> fresh) {
+        return new ChartPage(
+                frame(visit, chart, "chart.title"),
+                chart.patient().id(),
+                fresh.flatMap(id -> recorded(visit, chart, id)),
+                Drawing.of(visit.words(), chart, visit.today()),
+                Timeline.of(visit, chart, only, page),
+                links(visit),
+                Optional.empty());
+    }
+
+    /** The frame of any page about this person, with the banner that says who they are. */
+    public Frame frame(Visit visit, Chart chart, String title) {
+        Identity identity = new Identity(visit.words(), visit.today());
+        String words = visit.words().say(title, chart.patient().name());
+        Frame plain = new Frame(visit, words, Optional.empty(), Optional.empty());
+        return plain.about(identity.banner(chart, urgent.of(visit, chart)));
+    }
+
+    private List<ChartPage.Link> links(Visit visit) {
+        return forms.all().stream()
+                .filter(form -> visit.can(form.action()))
+                .map(form -> link(visit, form))
+                .toList();
+    }
+
+    private static ChartPage.Link link(Visit visit, FactForm form) {
+        return new ChartPage.Link(form.name(), visit.words().say("form." + form.name() + ".title"));
+    }
+
+    private static Optional<String> recorded(Visit visit, Chart chart, EntryId id) {
+        return chart.entries().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .map(e -> visit.words().say("form.recorded", new FactWords(visit.words()).of(e.fact())));
+    }
+}
