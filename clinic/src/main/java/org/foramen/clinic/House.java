@@ -61,4 +61,24 @@ class House {
     Trail trail() {
         return event -> LoggerFactory.getLogger(Trail.class).info("{}", event);
     }
+
+    @Bean
+    org.foramen.clinic.charts.Charts charts() {
+        return new org.foramen.clinic.charts.KeptInMemory(java.util.List.of());
+    }
+
+    @Bean
+    org.foramen.clinic.charts.Forms forms() {
+        return new org.foramen.clinic.charts.Forms(java.util.List::of);
+    }
+
+    @Bean
+    org.foramen.clinic.charts.Urgent urgent() {
+        return (visit, chart) -> java.util.List.of();
+    }
+
+    @Bean
+    org.foramen.clinic.frame.Notice notice() {
+        return words -> java.util.Optional.empty();
+    }
 }
