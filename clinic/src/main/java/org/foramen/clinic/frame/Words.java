@@ -51,6 +51,11 @@ public record Words(Locale locale, ZoneId zone, Map<String, String> texts) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
     }
 
+    /** A day that came as 2026-11-22, in full. */
+    public String isoDay(String day) {
+        return day(LocalDate.parse(day));
+    }
+
     /** The day and minute of an instant in the clinic's zone: 22 Nov 2026, 14:05. */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(instant.atZone(zone));

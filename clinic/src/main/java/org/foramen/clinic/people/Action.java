@@ -20,7 +20,6 @@ public enum Action {
     RECORD_BLOCK,
     RECORD_REVIEW,
     TAKE_BACK_ENTRY,
-    PUT_REQUEST,
     RECORD_DECISION,
     READ_AUDIT;
 

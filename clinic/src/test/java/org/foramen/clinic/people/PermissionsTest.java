@@ -29,7 +29,6 @@ class PermissionsTest {
         EXPECTED.put(Action.RECORD_BLOCK, "--RR----");
         EXPECTED.put(Action.RECORD_REVIEW, "O-RR---S");
         EXPECTED.put(Action.TAKE_BACK_ENTRY, "--rR----");
-        EXPECTED.put(Action.PUT_REQUEST, "---R----");
         EXPECTED.put(Action.RECORD_DECISION, "---R----");
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
     }

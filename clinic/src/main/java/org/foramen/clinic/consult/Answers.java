@@ -1,0 +1,39 @@
+package org.foramen.clinic.consult;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.care.Consult;
+import org.foramen.chart.Chart;
+import org.foramen.clinic.charts.Urgent;
+import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.people.Action;
+import org.foramen.criteria.Request;
+import org.foramen.page.ConsultPage;
+import org.foramen.page.ConsultPages;
+import org.springframework.stereotype.Component;
+
+/** Puts a chart to the knowledge: the same pure function that the command line uses. */
+@Component
+public final class Answers implements Urgent {
+    private final Knowledge knowledge;
+
+    public Answers(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    ConsultPage consult(Visit visit, Chart chart, Optional<Request> request) {
+        Consult consult = Consult.of(
+                knowledge.library(), chart, visit.now(), visit.words().zone(), request);
+        return ConsultPages.of(knowledge.library(), consult);
+    }
+
+    /** The alarms for the banner, for those who may see clinical reasoning. */
+    @Override
+    public List<String> of(Visit visit, Chart chart) {
+        return visit.can(Action.READ_CONSULT)
+                ? consult(visit, chart, Optional.empty()).urgent().stream()
+                        .map(urgent -> urgent.line().says())
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,65 @@
+package org.foramen.clinic.consult;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.clinic.forms.Field;
+import org.foramen.clinic.forms.FormView;
+import org.foramen.clinic.forms.Problem;
+import org.foramen.clinic.frame.Frame;
+import org.foramen.clinic.frame.Page;
+import org.foramen.page.ConsultPage;
+
+/**
+ * The consult on the screen.
+ *
+ * @param frame what stands around it
+ * @param patient the person's id
+ * @param consult the answer
+ * @param query the question, as it stands in the address
+ * @param request the fields in which a procedure is asked for
+ * @param problems what is wrong with them
+ * @param decision the form in which a decision is recorded, for those who may
+ * @param recorded what was just recorded, if anything was
+ */
+public record ConsultView(
+        Frame frame,
+        String patient,
+        ConsultPage consult,
+        String query,
+        List<Field> request,
+        List<Problem> problems,
+        Optional<FormView> decision,
+        Optional<String> recorded)
+        implements Page {
+    public ConsultView {
+        request = List.copyOf(request);
+        problems = List.copyOf(problems);
+    }
+
+    @Override
+    public String template() {
+        return "consult/consult";
+    }
+
+    @Override
+    public int status() {
+        boolean misread = !problems.isEmpty()
+                || decision.map(form -> !form.problems().isEmpty()).orElse(false);
+        return misread ? 422 : 200;
+    }
+
+    /** The number of the option that the lower half of the page is about: what was asked for, else the first. */
+    public int focus() {
+        for (int i = 0; i < consult.choices().size(); i++) {
+            if (consult.choices().get(i).asked()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the argument of the line at that place is shown. */
+    public String why(String place) {
+        return "/patients/" + patient + "/consult/why?at=" + place + (query.isEmpty() ? "" : "&" + query);
+    }
+}

@@ -1,0 +1,67 @@
+package org.foramen.clinic.consult;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Chart;
+import org.foramen.clinic.charts.ChartView;
+import org.foramen.clinic.forms.Asking;
+import org.foramen.clinic.forms.FormView;
+import org.foramen.clinic.forms.Problem;
+import org.foramen.clinic.forms.Typed;
+import org.foramen.clinic.frame.Frame;
+import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.people.Action;
+import org.foramen.page.ConsultPage;
+import org.springframework.stereotype.Component;
+
+/** Makes the consult's page out of a chart and a question. */
+@Component
+public final class ConsultViews {
+    private final Knowledge knowledge;
+    private final Answers answers;
+    private final ChartView charts;
+
+    public ConsultViews(Knowledge knowledge, Answers answers, ChartView charts) {
+        this.knowledge = knowledge;
+        this.answers = answers;
+        this.charts = charts;
+    }
+
+    Frame frame(Visit visit, Chart chart) {
+        return charts.frame(visit, chart, "consult.title");
+    }
+
+    ConsultView of(Visit visit, Chart chart, Asked asked, Typed decided, List<Problem> problems) {
+        ConsultPage page = answers.consult(visit, chart, asked.request());
+        String patient = chart.patient().id();
+        Optional<FormView> decision = visit.can(Action.RECORD_DECISION)
+                ? Optional.of(decision(visit, patient, asked, decided, problems, page.knowledge()))
+                : Optional.empty();
+        Optional<String> recorded = asked.typed().blank("recorded")
+                ? Optional.empty()
+                : Optional.of(visit.words().say("consult.recorded"));
+        return new ConsultView(
+                frame(visit, chart),
+                patient,
+                page,
+                asked.query(),
+                asked.fields(visit, knowledge.library()),
+                asked.problems(),
+                decision,
+                recorded);
+    }
+
+    private static FormView decision(
+            Visit visit, String patient, Asked asked, Typed typed, List<Problem> problems, String hash) {
+        Asking asking = new Asking(visit.words(), DecisionForm.NAME, typed, problems);
+        String address = "/patients/" + patient + "/consult/decide?" + asked.query();
+        return new FormView(
+                visit.words().say("form.decision.title"),
+                address,
+                "/patients/" + patient + "/consult",
+                visit.csrf(),
+                "",
+                DecisionForm.fields(asking, hash),
+                problems);
+    }
+}

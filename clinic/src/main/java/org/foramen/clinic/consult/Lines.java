@@ -1,0 +1,59 @@
+package org.foramen.clinic.consult;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foramen.page.ConsultPage;
+import org.foramen.page.Line;
+
+/** Every line of a consult that can say why, by its place on the page: "urgent-0", "choice-2-cover-0-clause-3". */
+final class Lines {
+    private final Map<String, Line> byPlace = new LinkedHashMap<>();
+
+    private Lines() {}
+
+    static Optional<Line> at(ConsultPage page, String place) {
+        Lines lines = new Lines();
+        lines.gather(page);
+        return Optional.ofNullable(lines.byPlace.get(place));
+    }
+
+    private void gather(ConsultPage page) {
+        put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
+        put("unasked", page.unasked());
+        for (int i = 0; i < page.from().size(); i++) {
+            put("from-" + i + "-for", page.from().get(i).speaksFor());
+            put("from-" + i + "-against", page.from().get(i).speaksAgainst());
+            put("from-" + i + "-missing", page.from().get(i).missing());
+            put("from-" + i + "-meaningless", page.from().get(i).meaningless());
+        }
+        put("time-needed", page.time().needed());
+        put("time-reason", page.time().reasons());
+        for (int i = 0; i < page.choices().size(); i++) {
+            choice("choice-" + i, page.choices().get(i));
+        }
+    }
+
+    private void choice(String at, ConsultPage.Choice choice) {
+        byPlace.put(at + "-indicated", choice.indicated());
+        byPlace.put(at + "-safe", choice.safe());
+        put(at + "-indicated-part", choice.indicated().parts());
+        put(at + "-safe-part", choice.safe().parts());
+        for (int i = 0; i < choice.coverage().size(); i++) {
+            ConsultPage.Cover cover = choice.coverage().get(i);
+            byPlace.put(at + "-cover-" + i, cover.verdict());
+            put(at + "-cover-" + i + "-refusing", cover.refusing());
+            put(at + "-cover-" + i + "-clause", cover.clauses());
+            put(at + "-cover-" + i + "-warning", cover.warnings());
+            put(at + "-cover-" + i + "-later", cover.later());
+        }
+        put(at + "-stance", choice.positions().stream().map(ConsultPage.Stance::scope).toList());
+    }
+
+    private void put(String at, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            byPlace.put(at + "-" + i, lines.get(i));
+        }
+    }
+}
