@@ -1,17 +1,18 @@
 package org.foramen.clinic;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.clinic.charts.Forms;
+import org.foramen.clinic.consult.Knowledge;
 import org.foramen.clinic.door.Gate;
-import org.foramen.clinic.door.Trail;
 import org.foramen.clinic.frame.Languages;
-import org.foramen.clinic.people.Accounts;
+import org.foramen.clinic.frame.Notice;
 import org.foramen.clinic.people.Attempts;
 import org.foramen.clinic.people.CareTeam;
 import org.foramen.clinic.people.Permissions;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the controllers share, each thing made once. */
 @Configuration(proxyBeanMethods = false)
@@ -29,11 +30,6 @@ class House {
     @Bean
     Password password(Settings settings) {
         return settings.rehearsal() ? Password.fresh() : Password.of(settings.home());
-    }
-
-    @Bean
-    Accounts accounts(PasswordEncoder encoder, Password password) {
-        return Accounts.demonstration(encoder, password.value());
     }
 
     @Bean
@@ -58,27 +54,12 @@ class House {
     }
 
     @Bean
-    Trail trail() {
-        return event -> LoggerFactory.getLogger(Trail.class).info("{}", event);
+    Forms forms(Knowledge knowledge) {
+        return new Forms(List::of);
     }
 
     @Bean
-    org.foramen.clinic.charts.Charts charts() {
-        return new org.foramen.clinic.charts.KeptInMemory(java.util.List.of());
-    }
-
-    @Bean
-    org.foramen.clinic.charts.Forms forms() {
-        return new org.foramen.clinic.charts.Forms(java.util.List::of);
-    }
-
-    @Bean
-    org.foramen.clinic.charts.Urgent urgent() {
-        return (visit, chart) -> java.util.List.of();
-    }
-
-    @Bean
-    org.foramen.clinic.frame.Notice notice() {
-        return words -> java.util.Optional.empty();
+    Notice notice() {
+        return words -> Optional.empty();
     }
 }

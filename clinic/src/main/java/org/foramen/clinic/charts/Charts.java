@@ -28,7 +28,10 @@ public interface Charts {
      * @param people the first of them, by name
      * @param more how many others there are, as well as that is known
      */
-    record Found(List<Patient> people, int more) {
+    record Found(List<Patient> people, long more) {
+        /** There may be others; nobody counted. */
+        public static final long UNCOUNTED = -1;
+
         public Found {
             people = List.copyOf(people);
         }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Finds a patient by name or day of birth. */
 @Controller
 public final class PatientList {
-    static final int SHOWN = 20;
     private static final int SHORTEST = 3;
 
     private final Charts charts;

@@ -12,9 +12,9 @@ import org.foramen.clinic.frame.Page;
  * @param typed what was searched for
  * @param problem why the search was not made, if it was not
  * @param lines the people found
- * @param more how many more there are
+ * @param more how many more there are; below zero when there may be others that nobody counted
  */
-public record PatientsPage(Frame frame, String typed, Optional<String> problem, List<Line> lines, int more)
+public record PatientsPage(Frame frame, String typed, Optional<String> problem, List<Line> lines, long more)
         implements Page {
     public PatientsPage {
         lines = List.copyOf(lines);

@@ -17,7 +17,7 @@ import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.frame.Words;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.Person;
-import org.foramen.clinic.people.Role;
+import org.foramen.store.Role;
 
 /**
  * Everything known of a person, the latest day first, a page at a time. What was taken back stays in its place, struck
@@ -97,7 +97,7 @@ public record Timeline(List<Row> rows, List<Count> kinds, Optional<Kind> only, i
     static boolean mayTakeBack(Visit visit, Entry entry) {
         Person reader = visit.signedIn();
         return visit.can(Action.TAKE_BACK_ENTRY)
-                && (reader.role() != Role.NURSE || entry.author().equals(reader.name()));
+                && (reader.role() != Role.NURSE || entry.author().equals(reader.id()));
     }
 
     private static List<Count> kinds(Words words, List<Entry> entries) {

@@ -60,11 +60,12 @@ public final class Doorkeeper implements HandlerInterceptor {
         return false;
     }
 
+    /** The ledger tells of what was allowed when it is done; here is told what was refused, and who read the trail. */
     private void note(Visit visit, Action action, Optional<String> patient, Ruling ruling) {
-        if (action != Action.ENTER && action != Action.MOVE_ABOUT) {
+        if (ruling != Ruling.ALLOWED || action == Action.READ_AUDIT) {
             visit.person()
                     .ifPresent(
-                            who -> trail.note(new Trail.Event(who.id(), action, patient, ruling, visit.correlation())));
+                            who -> trail.note(new Trail.Event(who, action, patient, "", ruling, visit.correlation())));
         }
     }
 

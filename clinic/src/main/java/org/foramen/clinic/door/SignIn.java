@@ -12,6 +12,7 @@ import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.Attempts;
 import org.foramen.clinic.people.Does;
 import org.foramen.clinic.people.Person;
+import org.foramen.clinic.people.Staff;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,17 +30,19 @@ public final class SignIn {
     private final Accounts accounts;
     private final Attempts attempts;
     private final SecurityContextRepository sessions;
+    private final Trail trail;
 
-    public SignIn(Accounts accounts, Attempts attempts, SecurityContextRepository sessions) {
+    public SignIn(Accounts accounts, Attempts attempts, SecurityContextRepository sessions, Trail trail) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     @GetMapping(ADDRESS)
     @Does(Action.ENTER)
     public Answer form(Visit visit) {
-        return visit.person().isPresent() ? new GoTo("/") : SignInPage.empty(visit, accounts.people());
+        return visit.person().isPresent() ? new GoTo("/") : SignInPage.empty(visit, Staff.all());
     }
 
     @PostMapping(ADDRESS)
@@ -52,14 +55,16 @@ public final class SignIn {
             HttpServletResponse response) {
         Optional<Long> minutes = attempts.wait(name, request.getRemoteAddr());
         if (minutes.isPresent()) {
-            return SignInPage.tooMany(visit, accounts.people(), name, minutes.get());
+            return SignInPage.tooMany(visit, Staff.all(), name, minutes.get());
         }
         Optional<Person> person = accounts.signIn(name, password);
         if (person.isEmpty()) {
             attempts.failed(name, request.getRemoteAddr());
-            return SignInPage.refused(visit, accounts.people(), name);
+            return SignInPage.refused(visit, Staff.all(), name);
         }
         attempts.succeeded(name);
+        trail.note(new Trail.Event(
+                person.get(), Action.ENTER, Optional.empty(), "sign-in", Ruling.ALLOWED, visit.correlation()));
         remember(person.get(), request, response);
         return new GoTo("/");
     }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.foramen.store.Role;
 
 /**
  * Which role may do which action: the one table, read from {@code permissions.csv}. What it does not grant is denied; a
@@ -16,6 +18,8 @@ import java.util.Objects;
  */
 public final class Permissions {
     private static final List<Action> OUTSIDE = List.of(Action.ENTER, Action.MOVE_ABOUT);
+
+    private static final int ROLES = 3;
 
     private final Map<Action, Map<Role, Grant>> cells;
 
@@ -36,10 +40,11 @@ public final class Permissions {
     /** Reads a table: a heading line, then action, number, words and one letter for each role. */
     static Permissions of(List<String> lines) {
         Map<Action, Map<Role, Grant>> cells = new EnumMap<>(Action.class);
+        List<Role> roles = roles(lines.getFirst().split(",", -1));
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = line.split(",", -1);
             Action action = Action.of(parts[0]).orElseThrow(() -> new IllegalArgumentException(line));
-            cells.put(action, row(List.of(parts).subList(3, parts.length)));
+            cells.put(action, row(roles, List.of(parts).subList(ROLES, parts.length)));
         }
         for (Action action : Action.values()) {
             if (!OUTSIDE.contains(action) && !cells.containsKey(action)) {
@@ -49,13 +54,19 @@ public final class Permissions {
         return new Permissions(cells);
     }
 
-    private static Map<Role, Grant> row(List<String> letters) {
-        if (letters.size() != Role.values().length) {
+    private static List<Role> roles(String[] heading) {
+        return List.of(heading).subList(ROLES, heading.length).stream()
+                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .toList();
+    }
+
+    private static Map<Role, Grant> row(List<Role> roles, List<String> letters) {
+        if (letters.size() != roles.size()) {
             throw new IllegalArgumentException("a row needs a letter for each role: " + letters);
         }
         Map<Role, Grant> row = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            row.put(role, Grant.of(letters.get(role.ordinal())));
+        for (int i = 0; i < letters.size(); i++) {
+            row.put(roles.get(i), Grant.of(letters.get(i)));
         }
         return row;
     }

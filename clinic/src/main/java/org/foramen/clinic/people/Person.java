@@ -1,5 +1,7 @@
 package org.foramen.clinic.people;
 
+import org.foramen.store.Role;
+
 /**
  * Somebody who can sign in.
  *

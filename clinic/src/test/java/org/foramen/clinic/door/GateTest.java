@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.Permissions;
 import org.foramen.clinic.people.Person;
-import org.foramen.clinic.people.Role;
+import org.foramen.store.Role;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
