@@ -1,6 +1,11 @@
 package org.foramen.clinic;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.foramen.clinic.consult.Knowledge;
+import org.foramen.clinic.consult.LoadedKnowledge;
+import org.foramen.clinic.kept.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -13,6 +18,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The application that {@code ./foramen start} opens. Only the parts of the framework that it uses are named. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -26,21 +32,39 @@ import org.springframework.context.annotation.ComponentScan;
     SecurityFilterAutoConfiguration.class
 })
 public class Clinic {
+    /** The status of a start that broken knowledge files stopped. */
+    private static final int REFUSED = 2;
+
     public static void main(String[] args) {
         Settings settings = Settings.of(System.getenv());
-        ConfigurableApplicationContext clinic = open(settings);
+        LoadedKnowledge knowledge = LoadedKnowledge.reading();
+        ConfigurableApplicationContext clinic = open(settings, knowledge);
+        List<String> problems = knowledge.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(System.err::println);
+            clinic.close();
+            System.exit(REFUSED);
+        }
         if (settings.rehearsal()) {
             clinic.close();
-            return;
+        } else {
+            welcome(clinic);
         }
-        welcome(clinic);
     }
 
-    /** Opens the clinic with these settings. */
-    public static ConfigurableApplicationContext open(Settings settings) {
+    /** Opens the clinic with these settings and this knowledge; a rehearsal gets no database. */
+    public static ConfigurableApplicationContext open(Settings settings, Knowledge knowledge) {
+        Optional<Database> database = settings.rehearsal()
+                ? Optional.empty()
+                : Optional.of(Database.starting(settings.home().resolve("data")));
         SpringApplication application = new SpringApplication(Clinic.class);
         application.setDefaultProperties(Map.of("server.port", settings.port()));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
+        application.addInitializers(context -> {
+            GenericApplicationContext house = (GenericApplicationContext) context;
+            house.registerBean(Settings.class, () -> settings);
+            house.registerBean(Knowledge.class, () -> knowledge);
+            database.ifPresent(kept -> house.registerBean(Database.class, () -> kept));
+        });
         return application.run();
     }
 

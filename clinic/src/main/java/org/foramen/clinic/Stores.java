@@ -17,17 +17,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Where things are kept: in PostgreSQL, or for a rehearsal nowhere at all. */
+/** Where things are kept: in the database, or for a rehearsal, which has none, nowhere that outlasts it. */
 @Configuration(proxyBeanMethods = false)
 class Stores {
-    /** The database on the data folder; a rehearsal has none. */
-    @Bean
-    Optional<Database> database(Settings settings) {
-        return settings.rehearsal()
-                ? Optional.empty()
-                : Optional.of(Database.starting(settings.home().resolve("data")));
-    }
-
     @Bean
     Charts charts(Optional<Database> database) {
         return database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(List.of()));
@@ -40,7 +32,7 @@ class Stores {
 
     @Bean
     Accounts accounts(Optional<Database> database, PasswordEncoder encoder, Password password) {
-        return database.<Accounts>map(kept -> new KeptAccounts(kept, encoder))
+        return database.<Accounts>map(kept -> new KeptAccounts(kept, encoder, password.value()))
                 .orElseGet(() -> new Staff(encoder, password.value()));
     }
 }
