@@ -9,6 +9,7 @@ import org.foramen.clinic.forms.FactForm;
 import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.people.Action;
 import org.foramen.clinic.picture.Drawing;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,10 @@ public final class ChartView {
         Identity identity = new Identity(visit.words(), visit.today());
         String words = visit.words().say(title, chart.patient().name());
         Frame plain = new Frame(visit, words, Optional.empty(), Optional.empty());
-        return plain.about(identity.banner(chart, urgent.of(visit, chart)));
+        return plain.about(
+                visit.can(Action.READ_CHART)
+                        ? identity.banner(chart, urgent.of(visit, chart))
+                        : identity.banner(chart.patient()));
     }
 
     private List<ChartPage.Link> links(Visit visit) {

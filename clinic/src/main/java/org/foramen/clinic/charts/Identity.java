@@ -36,6 +36,11 @@ public record Identity(Words words, LocalDate today) {
         return Period.between(born, today).getYears();
     }
 
+    /** The banner for those who may see who it is and nothing of the chart. */
+    public Banner banner(Patient patient) {
+        return new Banner(patient.id(), patient.name(), line(patient), List.of(), false, List.of());
+    }
+
     /** The banner over every page about this person. */
     public Banner banner(Chart chart, List<String> alarms) {
         List<Entry> standing = chart.standing();

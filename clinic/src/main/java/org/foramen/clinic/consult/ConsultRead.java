@@ -1,7 +1,6 @@
 package org.foramen.clinic.consult;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Chart;
 import org.foramen.clinic.charts.Charts;
@@ -15,7 +14,6 @@ import org.foramen.page.ConsultPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the consult, and why each of its lines says what it says. */
 @Controller
@@ -35,29 +33,48 @@ public final class ConsultRead {
     @GetMapping("/patients/{patient}/consult")
     @Does(Action.READ_CONSULT)
     public Answer show(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        Optional<Chart> chart = charts.of(visit, patient);
-        Typed typed = Typed.of(request);
-        return chart.<Answer>map(c -> views.of(visit, c, asked(visit, typed), Typed.nothing(), List.of()))
-                .orElseGet(() -> Refusal.notFound(visit));
+        return show(visit, patient, ConsultView.Tab.CONSULT, request);
     }
 
     @GetMapping("/patients/{patient}/consult/why")
     @Does(Action.READ_CONSULT)
-    public Answer why(
-            Visit visit, @PathVariable String patient, @RequestParam String at, HttpServletRequest request) {
-        Asked asked = asked(visit, Typed.of(request));
-        String back = "/patients/" + patient + "/consult" + (asked.query().isEmpty() ? "" : "?" + asked.query());
+    public Answer why(Visit visit, @PathVariable String patient, HttpServletRequest request) {
+        return why(visit, patient, ConsultView.Tab.CONSULT, request);
+    }
+
+    @GetMapping("/patients/{patient}/coverage")
+    @Does(Action.SEE_COVERAGE)
+    public Answer coverage(Visit visit, @PathVariable String patient, HttpServletRequest request) {
+        return show(visit, patient, ConsultView.Tab.COVERAGE, request);
+    }
+
+    @GetMapping("/patients/{patient}/coverage/why")
+    @Does(Action.SEE_COVERAGE)
+    public Answer coverageWhy(Visit visit, @PathVariable String patient, HttpServletRequest request) {
+        return why(visit, patient, ConsultView.Tab.COVERAGE, request);
+    }
+
+    private Answer show(Visit visit, String patient, ConsultView.Tab tab, HttpServletRequest request) {
+        Asked asked = Asked.of(visit, knowledge.library(), Typed.of(request));
         return charts.of(visit, patient)
-                .flatMap(chart -> why(visit, chart, asked, at, back))
+                .<Answer>map(chart -> views.of(visit, chart, tab, asked))
                 .orElseGet(() -> Refusal.notFound(visit));
     }
 
-    private Optional<Answer> why(Visit visit, Chart chart, Asked asked, String at, String back) {
-        ConsultPage page = answers.consult(visit, chart, asked.request());
-        return Lines.at(page, at).map(line -> new Why(views.frame(visit, chart), back, line, visit.fragment()));
+    private Answer why(Visit visit, String patient, ConsultView.Tab tab, HttpServletRequest request) {
+        Typed typed = Typed.of(request);
+        Asked asked = Asked.of(visit, knowledge.library(), typed);
+        return charts.of(visit, patient)
+                .filter(chart -> tab.shows(typed.text("at")))
+                .flatMap(chart -> why(visit, chart, tab, asked, typed.text("at")))
+                .orElseGet(() -> Refusal.notFound(visit));
     }
 
-    private Asked asked(Visit visit, Typed typed) {
-        return Asked.of(visit, knowledge.library(), typed);
+    private Optional<Answer> why(Visit visit, Chart chart, ConsultView.Tab tab, Asked asked, String at) {
+        String address = "/patients/" + chart.patient().id() + "/" + tab.word();
+        String back = asked.query().isEmpty() ? address : address + "?" + asked.query();
+        ConsultPage page = answers.consult(visit, chart, asked.request());
+        return Lines.at(page, at)
+                .map(line -> new Why(views.frame(visit, chart, tab), back, line, Lines.kind(at), visit.fragment()));
     }
 }

@@ -1,6 +1,7 @@
 package org.foramen.clinic.consult;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.foramen.clinic.forms.Field;
 import org.foramen.clinic.forms.FormView;
@@ -14,6 +15,7 @@ import org.foramen.page.ConsultPage;
  *
  * @param frame what stands around it
  * @param patient the person's id
+ * @param tab which of the person's pages it is: consult, or coverage alone
  * @param consult the answer
  * @param query the question, as it stands in the address
  * @param request the fields in which a procedure is asked for
@@ -24,6 +26,7 @@ import org.foramen.page.ConsultPage;
 public record ConsultView(
         Frame frame,
         String patient,
+        Tab tab,
         ConsultPage consult,
         String query,
         List<Field> request,
@@ -36,9 +39,25 @@ public record ConsultView(
         problems = List.copyOf(problems);
     }
 
+    /** Which of a person's pages shows the answer: all of it, or what concerns the payer alone. */
+    public enum Tab {
+        CONSULT,
+        COVERAGE;
+
+        /** The word in addresses and templates. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether the line at that place belongs on this page. */
+        boolean shows(String place) {
+            return this == CONSULT || place.contains("-cover-");
+        }
+    }
+
     @Override
     public String template() {
-        return "consult/consult";
+        return "consult/" + tab.word();
     }
 
     @Override
@@ -58,8 +77,13 @@ public record ConsultView(
         return 0;
     }
 
+    /** This page's own address, without the question. */
+    public String address() {
+        return "/patients/" + patient + "/" + tab.word();
+    }
+
     /** Where the argument of the line at that place is shown. */
     public String why(String place) {
-        return "/patients/" + patient + "/consult/why?at=" + place + (query.isEmpty() ? "" : "&" + query);
+        return address() + "/why?at=" + place + (query.isEmpty() ? "" : "&" + query);
     }
 }

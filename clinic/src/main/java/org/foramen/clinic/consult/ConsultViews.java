@@ -27,11 +27,21 @@ public final class ConsultViews {
         this.charts = charts;
     }
 
-    Frame frame(Visit visit, Chart chart) {
-        return charts.frame(visit, chart, "consult.title");
+    Frame frame(Visit visit, Chart chart, ConsultView.Tab tab) {
+        return charts.frame(visit, chart, tab.word() + ".title");
     }
 
+    ConsultView of(Visit visit, Chart chart, ConsultView.Tab tab, Asked asked) {
+        return of(visit, chart, tab, asked, Typed.nothing(), List.of());
+    }
+
+    /** The page with a decision that was typed and has problems. */
     ConsultView of(Visit visit, Chart chart, Asked asked, Typed decided, List<Problem> problems) {
+        return of(visit, chart, ConsultView.Tab.CONSULT, asked, decided, problems);
+    }
+
+    private ConsultView of(
+            Visit visit, Chart chart, ConsultView.Tab tab, Asked asked, Typed decided, List<Problem> problems) {
         ConsultPage page = answers.consult(visit, chart, asked.request());
         String patient = chart.patient().id();
         Optional<FormView> decision = visit.can(Action.RECORD_DECISION)
@@ -41,8 +51,9 @@ public final class ConsultViews {
                 ? Optional.empty()
                 : Optional.of(visit.words().say("consult.recorded"));
         return new ConsultView(
-                frame(visit, chart),
+                frame(visit, chart, tab),
                 patient,
+                tab,
                 page,
                 asked.query(),
                 asked.fields(visit, knowledge.library()),
@@ -58,7 +69,7 @@ public final class ConsultViews {
         return new FormView(
                 visit.words().say("form.decision.title"),
                 address,
-                "/patients/" + patient + "/consult",
+                "",
                 visit.csrf(),
                 "",
                 DecisionForm.fields(asking, hash),

@@ -19,6 +19,17 @@ final class Lines {
         return Optional.ofNullable(lines.byPlace.get(place));
     }
 
+    /** How the truth of the line at that place is worded: an alarm rings, a stop stops, a rule is met. */
+    static String kind(String place) {
+        String first = place.substring(0, Math.max(0, place.indexOf('-')));
+        return switch (first) {
+            case "urgent", "unasked" -> "alarm";
+            case "from" -> "feature";
+            case "choice" -> place.contains("-safe-part-") ? "stop" : place.contains("-stance-") ? "scope" : "rule";
+            default -> "rule";
+        };
+    }
+
     private void gather(ConsultPage page) {
         put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
         put("unasked", page.unasked());

@@ -10,9 +10,10 @@ import org.foramen.page.Line;
  * @param frame what stands around it where it is a page of its own
  * @param back the consult it belongs to
  * @param line the line
+ * @param kind how its truth is worded
  * @param part whether it is opened in place
  */
-public record Why(Frame frame, String back, Line line, boolean part) implements Page {
+public record Why(Frame frame, String back, Line line, String kind, boolean part) implements Page {
     @Override
     public String template() {
         return part ? "consult/why-part" : "consult/why-page";

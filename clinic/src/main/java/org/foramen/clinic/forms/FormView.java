@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title what it does
  * @param address where it is sent
- * @param back where to go without filling it in
+ * @param back where to go without filling it in; blank where the form is part of its page
  * @param csrf the token that shows it is ours
  * @param intro a sentence above the questions, such as the entry that is taken back; may be blank
  * @param fields its questions

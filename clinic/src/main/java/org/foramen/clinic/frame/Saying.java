@@ -99,9 +99,9 @@ final class Saying {
                                 "relief.measured",
                                 of(m.before()),
                                 words.number(m.after().value()),
-                                words.number(percent)))
+                                words.whole(percent)))
                         .orElseGet(() -> words.say("relief.unmeasured", of(m.before()), of(m.after())));
-            case Relief.Stated s -> words.say("relief.stated", words.number(s.value()));
+            case Relief.Stated s -> words.say("relief.stated", words.whole(s.value()));
         };
     }
 

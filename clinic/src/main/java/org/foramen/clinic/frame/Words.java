@@ -84,6 +84,11 @@ public record Words(Locale locale, ZoneId zone, Map<String, String> texts) {
         return format.format(number);
     }
 
+    /** A whole number, cut and never rounded up: 79.17 is 79. */
+    public String whole(BigDecimal number) {
+        return number(number.setScale(0, RoundingMode.DOWN));
+    }
+
     /** The value of the lang attribute. */
     public String language() {
         return locale.toLanguageTag();

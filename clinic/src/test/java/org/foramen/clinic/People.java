@@ -1,0 +1,70 @@
+package org.foramen.clinic;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Chart;
+import org.foramen.chart.Entry;
+import org.foramen.chart.EntryId;
+import org.foramen.chart.Origin;
+import org.foramen.chart.Patient;
+import org.foramen.vignettes.line.Earlier;
+import org.foramen.vignettes.line.Lines;
+
+/** People whom the tests know, written the way the vignettes write them. */
+public final class People {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private People() {}
+
+    /** Rosa: two medial branch blocks, 85% and then 71%. */
+    public static Chart rosa() {
+        Patient rosa = new Patient(
+                "rosa", "Rosa Marin", Optional.of(LocalDate.of(1965, 3, 2)), Patient.Sex.FEMALE, Optional.of("OH"));
+        return chart(
+                rosa,
+                """
+                2026-02-10  pain       low-back axial since 2026-01-05, worst 8
+                2026-02-10  finding    radicular-pain absent
+                2026-05-20  therapy    physical-therapy from 2026-02-12 to 2026-05-20, failed
+                2026-03-01  score      nrs 7
+                2026-05-20  score      nrs 7
+                2026-08-30  score      odi 44
+                2026-08-30  score      nrs 8
+                2026-09-01  block      medial-branch at L4-5 left, nrs 7 to 1, lasted 6 h, bupivacaine 0.5%
+                2026-09-15  block      medial-branch at L4-5 left, nrs 7 to 2, lasted 5 h, bupivacaine 0.5%
+                2026-10-20  score      nrs 6
+                2026-10-20  score      odi 40
+                """);
+    }
+
+    /** Miguel: of whom little is known. */
+    public static Chart miguel() {
+        Patient miguel = new Patient(
+                "miguel", "Miguel Soto", Optional.of(LocalDate.of(1980, 7, 14)), Patient.Sex.MALE, Optional.empty());
+        return chart(miguel, "2026-11-20  pain  leg left radicular since 2026-10-01, worst 6\n");
+    }
+
+    private static Chart chart(Patient patient, String lines) {
+        List<Entry> entries = new ArrayList<>();
+        Earlier earlier = new Earlier();
+        for (String line : lines.lines().toList()) {
+            switch (Lines.read(line, TODAY, earlier)) {
+                case Lines.Understood read -> entries.add(entry(patient.id() + entries.size(), read));
+                case Lines.Misunderstood wrong -> throw new IllegalArgumentException(line + ": " + wrong.slip());
+            }
+        }
+        return new Chart(patient, entries);
+    }
+
+    private static Entry entry(String id, Lines.Understood read) {
+        return new Entry(
+                EntryId.of(id),
+                read.fact().on().atTime(Lines.MORNING).atZone(ZoneId.of("UTC")).toInstant(),
+                "clinic",
+                Origin.VIGNETTE,
+                read.fact());
+    }
+}
