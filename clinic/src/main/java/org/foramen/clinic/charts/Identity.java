@@ -74,8 +74,9 @@ public record Identity(Words words, LocalDate today) {
     private String noAllergies(List<Entry> standing) {
         Optional<LocalDate> asked = standing.stream()
                 .map(Entry::fact)
-                .filter(f -> f instanceof Allergy a && !a.present() && a.to().code().equals("any")
-                        || f instanceof Reviewed r && r.of() == Kind.ALLERGY)
+                .filter(f ->
+                        f instanceof Allergy a && !a.present() && a.to().code().equals("any")
+                                || f instanceof Reviewed r && r.of() == Kind.ALLERGY)
                 .map(f -> f.on())
                 .max(LocalDate::compareTo);
         return asked.map(day -> words.say("identity.allergies-none", words.shortDay(day)))

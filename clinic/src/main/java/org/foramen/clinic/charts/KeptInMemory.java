@@ -51,8 +51,8 @@ public final class KeptInMemory implements Charts {
     @Override
     public Entry record(Visit visit, String patient, Fact fact) {
         Instant now = visit.now();
-        Entry entry = new Entry(
-                new EntryId(UUID.randomUUID()), now, visit.signedIn().id(), Origin.CLINICIAN, fact);
+        Entry entry =
+                new Entry(new EntryId(UUID.randomUUID()), now, visit.signedIn().id(), Origin.CLINICIAN, fact);
         charts.computeIfPresent(patient, (id, chart) -> chart.and(entry));
         return entry;
     }

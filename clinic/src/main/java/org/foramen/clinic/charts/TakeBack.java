@@ -57,7 +57,6 @@ public final class TakeBack {
         }
         String says = visit.words().shortDay(entry.fact().on()) + ": " + new FactWords(visit.words()).of(entry.fact());
         String address = "/patients/" + patient + "/entries/" + id + "/take-back";
-        return then.apply(
-                new ChartWrite.Filling(patient, new TakeBackForm(entry.id(), visit.today()), address, says));
+        return then.apply(new ChartWrite.Filling(patient, new TakeBackForm(entry.id(), visit.today()), address, says));
     }
 }

@@ -104,7 +104,8 @@ public record Timeline(List<Row> rows, List<Count> kinds, Optional<Kind> only, i
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         entries.forEach(e -> counts.merge(e.fact().kind(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(e -> new Count(e.getKey().word(), words.say("kind." + e.getKey().word()), e.getValue()))
+                .map(e -> new Count(
+                        e.getKey().word(), words.say("kind." + e.getKey().word()), e.getValue()))
                 .toList();
     }
 }

@@ -45,7 +45,9 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
         List<String> ids = library.procedures().stream().map(Procedure::id).toList();
         String procedure = reading.choice("procedure", ids, "problem.procedure");
         List<Site> sites = reading.sites("sites");
-        if (sites.stream().anyMatch(site -> site.side() == Side.UNSAID && site.place().kind() != org.foramen.chart.Place.Kind.AREA)
+        if (sites.stream()
+                        .anyMatch(site ->
+                                site.side() == Side.UNSAID && site.place().kind() != org.foramen.chart.Place.Kind.AREA)
                 && !procedure.contains("interlaminar")
                 && !procedure.contains("caudal")) {
             reading.problem("sites", "problem.B070");

@@ -49,8 +49,7 @@ public final class Decide {
                 charts.record(visit, patient, decision);
                 yield new GoTo("/patients/" + patient + "/consult?recorded=decision&" + asked.query() + "#recorded");
             }
-            case Read.Misread<Decision>(List<Problem> problems) ->
-                views.of(visit, chart.get(), asked, typed, problems);
+            case Read.Misread<Decision>(List<Problem> problems) -> views.of(visit, chart.get(), asked, typed, problems);
         };
     }
 }

@@ -59,7 +59,9 @@ final class Lines {
             put(at + "-cover-" + i + "-warning", cover.warnings());
             put(at + "-cover-" + i + "-later", cover.later());
         }
-        put(at + "-stance", choice.positions().stream().map(ConsultPage.Stance::scope).toList());
+        put(
+                at + "-stance",
+                choice.positions().stream().map(ConsultPage.Stance::scope).toList());
     }
 
     private void put(String at, List<Line> lines) {

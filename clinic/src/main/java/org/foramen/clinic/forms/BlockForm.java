@@ -99,7 +99,8 @@ public final class BlockForm implements FactForm {
             return Optional.empty();
         }
         BigDecimal hours = reading.number("lasted", BigDecimal.ZERO, MOST_HOURS, "problem.range", 0, MOST_HOURS);
-        return Optional.of(Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue()));
+        return Optional.of(
+                Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue()));
     }
 
     private static List<Intervention.Injected> agent(String typed) {

@@ -48,7 +48,7 @@ public final class FindingForm implements FactForm {
         List<Site> sites = reading.sites("site");
         LocalDate on = reading.pastDay("on");
         Term term = Term.word(what.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
-        return reading.unless(
-                () -> new Finding(on, term, present.equals("present"), sites.stream().findFirst()));
+        return reading.unless(() ->
+                new Finding(on, term, present.equals("present"), sites.stream().findFirst()));
     }
 }

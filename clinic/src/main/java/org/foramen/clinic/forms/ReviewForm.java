@@ -48,7 +48,6 @@ public final class ReviewForm implements FactForm {
             reading.problem("to", "problem.B042", reading.anyText("to"), reading.anyText("from"));
         }
         LocalDate on = reading.pastDay("on");
-        return reading.unless(() ->
-                new Reviewed(on, Kind.of(of).orElseThrow(), Term.word(Reviewed.ALL), from, to));
+        return reading.unless(() -> new Reviewed(on, Kind.of(of).orElseThrow(), Term.word(Reviewed.ALL), from, to));
     }
 }

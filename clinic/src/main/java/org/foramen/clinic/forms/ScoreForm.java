@@ -54,7 +54,8 @@ public final class ScoreForm implements FactForm {
     public Read<Fact> read(Reading reading) {
         List<String> words = Arrays.stream(Scale.values()).map(Scale::word).toList();
         String scale = reading.choice("scale", words, "problem.scale");
-        BigDecimal value = words.contains(scale) ? value(reading, Scale.valueOf(scale.toUpperCase(Locale.ROOT))) : BigDecimal.ZERO;
+        BigDecimal value =
+                words.contains(scale) ? value(reading, Scale.valueOf(scale.toUpperCase(Locale.ROOT))) : BigDecimal.ZERO;
         LocalDate on = reading.pastDay("on");
         return reading.unless(() -> new Score(on, new Measure(scale, value, Optional.empty())));
     }
@@ -68,8 +69,7 @@ public final class ScoreForm implements FactForm {
 
     /** A pain score is a whole number from 0 to 10. */
     static BigDecimal nrs(Reading reading, String field) {
-        BigDecimal value =
-                reading.number(field, BigDecimal.ZERO, BigDecimal.TEN, "problem.B031");
+        BigDecimal value = reading.number(field, BigDecimal.ZERO, BigDecimal.TEN, "problem.B031");
         if (value.stripTrailingZeros().scale() > 0) {
             reading.problem(field, "problem.B031");
         }

@@ -51,14 +51,21 @@ public record FactWords(Words words) {
             case Allergy a -> allergy(a, saying);
             case Implant i -> seen(saying.term(i.what()), i.present()).site(i.site());
             case Diagnosis d -> diagnosis(d, saying);
-            case Lab l -> saying.term(l.what()).text(saying.of(l.value())).say("fact.limit", l.upperLimit().map(words::number));
+            case Lab l ->
+                saying.term(l.what())
+                        .text(saying.of(l.value()))
+                        .say("fact.limit", l.upperLimit().map(words::number));
             case Vital v -> saying.term(v.what()).text(saying.of(v.value()));
             case Document d -> seen(saying.term(d.what()), d.present());
             case Goal g -> saying.say("fact.quoted", g.words());
-            case Preference p -> saying.say(p.wants() ? "fact.wants" : "fact.avoids", saying.of(p.what())).text(p.words());
+            case Preference p ->
+                saying.say(p.wants() ? "fact.wants" : "fact.avoids", saying.of(p.what()))
+                        .text(p.words());
             case Consent c -> saying.say(c.given() ? "fact.consents" : "fact.declines", saying.of(c.to()));
-            case Complication c -> saying.term(c.what()).say("fact.after", c.after().map(words::shortDay));
-            case Insurance i -> saying.text(i.words().isBlank() ? i.payer() : i.words()).span(i.from(), i.to());
+            case Complication c ->
+                saying.term(c.what()).say("fact.after", c.after().map(words::shortDay));
+            case Insurance i ->
+                saying.text(i.words().isBlank() ? i.payer() : i.words()).span(i.from(), i.to());
             case Order o -> saying.term(o.what()).sites(o.sites()).text(o.status());
             case Visit v -> saying.term(v.what()).say("fact.to", v.to().map(words::shortDay));
             case Reviewed r -> reviewed(r, saying);
@@ -96,7 +103,9 @@ public record FactWords(Words words) {
         saying.kind("act", done.act()).term(done.what()).sites(done.sites());
         for (Intervention.Injected given : done.injectate()) {
             saying.text((saying.of(given.drug()) + " " + given.strength()
-                            + given.amount().map(amount -> " " + saying.of(amount)).orElse(""))
+                            + given.amount()
+                                    .map(amount -> " " + saying.of(amount))
+                                    .orElse(""))
                     .strip());
         }
         saying.text(done.response().pain().map(saying::of).orElse(""));

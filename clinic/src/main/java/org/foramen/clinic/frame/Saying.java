@@ -47,9 +47,7 @@ final class Saying {
     }
 
     Saying sites(List<Site> sites) {
-        return sites.isEmpty()
-                ? this
-                : text(sites.stream().map(this::of).collect(Collectors.joining(", ")));
+        return sites.isEmpty() ? this : text(sites.stream().map(this::of).collect(Collectors.joining(", ")));
     }
 
     Saying site(Optional<Site> site) {

@@ -50,9 +50,7 @@ public final class KeptCharts implements Charts {
 
     @Override
     public Optional<Patient> person(Visit visit, String patient) {
-        return People.open(database.source())
-                .person(patient, Callers.of(visit))
-                .map(Person::patient);
+        return People.open(database.source()).person(patient, Callers.of(visit)).map(Person::patient);
     }
 
     @Override

@@ -18,15 +18,13 @@ public final class KeptTrail implements Trail {
     public void note(Event event) {
         Person person = event.person();
         Caller by = new Caller(person.id(), person.role(), event.correlation());
-        org.foramen.store.Event.Outcome outcome =
-                switch (event.outcome()) {
-                    case ALLOWED -> org.foramen.store.Event.Outcome.DONE;
-                    case SIGN_IN_FIRST, FORBIDDEN, NO_CARE_RELATION -> org.foramen.store.Event.Outcome.REFUSED;
-                    case NOT_FOUND -> org.foramen.store.Event.Outcome.NOT_FOUND;
-                };
+        org.foramen.store.Event.Outcome outcome = switch (event.outcome()) {
+            case ALLOWED -> org.foramen.store.Event.Outcome.DONE;
+            case SIGN_IN_FIRST, FORBIDDEN, NO_CARE_RELATION -> org.foramen.store.Event.Outcome.REFUSED;
+            case NOT_FOUND -> org.foramen.store.Event.Outcome.NOT_FOUND;
+        };
         Audit.open(database.source())
-                .record(new org.foramen.store.Event(
-                        by, event.action().word(), event.patient(), event.what(), outcome));
+                .record(new org.foramen.store.Event(by, event.action().word(), event.patient(), event.what(), outcome));
     }
 
     @Override

@@ -49,7 +49,8 @@ public final class Drawing {
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = facts.stream().map(Drawing::begins).min(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                facts.stream().map(Drawing::begins).min(LocalDate::compareTo).orElse(today);
         LocalDate from = first.isBefore(today.minusYears(YEARS)) ? today.minusYears(YEARS) : first.minusDays(7);
         TimeAxis axis = new TimeAxis(from, today);
         List<Fact> inside = facts.stream().filter(fact -> axis.holds(fact.on())).toList();
@@ -89,7 +90,8 @@ public final class Drawing {
         return new Picture(height, says, axis.ticks(words), panels, marks, bars, table());
     }
 
-    private Picture.Panel panel(String key, int top, int bottom, List<String> scales, List<Integer> ticks, int highest) {
+    private Picture.Panel panel(
+            String key, int top, int bottom, List<String> scales, List<Integer> ticks, int highest) {
         List<Picture.Tick> marks = ticks.stream()
                 .map(value -> new Picture.Tick(bottom - value * (bottom - top) / highest, "" + value))
                 .toList();
@@ -150,10 +152,15 @@ public final class Drawing {
         for (Fact fact : facts) {
             if (fact instanceof Therapy care) {
                 int from = axis.x(care.from().orElse(care.on()));
-                int to = axis.x(care.to().orElseGet(() -> care.result() == Therapy.Result.ONGOING ? axis.to() : care.on()));
+                int to = axis.x(
+                        care.to().orElseGet(() -> care.result() == Therapy.Result.ONGOING ? axis.to() : care.on()));
                 String says = new FactWords(words).of(care);
                 bars.add(new Picture.Bar(
-                        from, CARE + bars.size() * LANE, Math.max(4, to - from), new FactWords(words).name(care), says));
+                        from,
+                        CARE + bars.size() * LANE,
+                        Math.max(4, to - from),
+                        new FactWords(words).name(care),
+                        says));
             }
         }
         return bars;

@@ -30,7 +30,8 @@ final class Readings {
                 found.add(new Reading(score.on(), score.value(), fact));
             }
             if (fact instanceof Pain pain && pain.worst().isPresent()) {
-                found.add(new Reading(pain.on(), Measure.of("worst", "" + pain.worst().getAsInt()), fact));
+                found.add(new Reading(
+                        pain.on(), Measure.of("worst", "" + pain.worst().getAsInt()), fact));
             }
         }
         found.sort(Comparator.comparing(Reading::on));

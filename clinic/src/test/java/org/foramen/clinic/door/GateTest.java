@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
     private static final Optional<String> ROSA = Optional.of("rosa");
-    private final Gate gate =
-            new Gate(Permissions.shipped(), (person, patient) -> patient.equals("rosa"));
+    private final Gate gate = new Gate(Permissions.shipped(), (person, patient) -> patient.equals("rosa"));
 
     @Test
     void whoever_has_not_signed_in_reaches_the_sign_in_page_and_nothing_else() {

@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 /** Holds the shipped table of permissions against one written independently of it. */
 class PermissionsTest {
     private static final Role[] ORDER = {
-        Role.PATIENT, Role.FRONT_DESK, Role.NURSE, Role.PHYSICIAN, Role.MANAGER, Role.RESEARCHER, Role.AUDITOR,
+        Role.PATIENT,
+        Role.FRONT_DESK,
+        Role.NURSE,
+        Role.PHYSICIAN,
+        Role.MANAGER,
+        Role.RESEARCHER,
+        Role.AUDITOR,
         Role.SYSTEM_CLIENT
     };
 
@@ -54,13 +60,17 @@ class PermissionsTest {
 
     @Test
     void a_table_that_lacks_an_action_is_refused() {
-        List<String> tooShort = List.of("action,number,what,patient,front-desk,nurse,physician,manager,researcher,auditor,system-client", "read-chart,P10,Read,O,N,A,A,N,D,N,S");
+        List<String> tooShort = List.of(
+                "action,number,what,patient,front-desk,nurse,physician,manager,researcher,auditor,system-client",
+                "read-chart,P10,Read,O,N,A,A,N,D,N,S");
         assertThrows(IllegalArgumentException.class, () -> Permissions.of(tooShort));
     }
 
     @Test
     void a_table_with_an_unknown_letter_is_refused() {
-        List<String> odd = List.of("action,number,what,patient,front-desk,nurse,physician,manager,researcher,auditor,system-client", "read-chart,P10,Read,O,N,A,A,N,X,N,S");
+        List<String> odd = List.of(
+                "action,number,what,patient,front-desk,nurse,physician,manager,researcher,auditor,system-client",
+                "read-chart,P10,Read,O,N,A,A,N,X,N,S");
         assertThrows(IllegalArgumentException.class, () -> Permissions.of(odd));
     }
 
