@@ -38,6 +38,11 @@ public record Place(Kind kind, String name, Region region, int index) {
         return name.contains("L6") || name.equals("L5-6");
     }
 
+    /** The only side it can have: the sacral hiatus lies on the midline; elsewhere a side must be said. */
+    Side only() {
+        return name.equals("sacral-hiatus") ? Side.MIDLINE : Side.UNSAID;
+    }
+
     @Override
     public String toString() {
         return name;

@@ -23,7 +23,7 @@ public record Site(Place place, Side side) {
             plain = plain.substring(0, blank);
         }
         Side told = side;
-        return Place.named(plain).map(place -> new Site(place, told));
+        return Place.named(plain).map(place -> new Site(place, told == Side.UNSAID ? place.only() : told));
     }
 
     /**

@@ -157,7 +157,7 @@ final class Choices {
 
     private String noted(Procedure.Note note) {
         return note.says() + " ["
-                + library.source(note.cites()).map(s -> s.title()).orElse(note.cites()) + "; "
+                + words.cited(note.cites()) + "; "
                 + note.status().word() + "]";
     }
 

@@ -1,7 +1,9 @@
 package org.foramen.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foramen.criteria.Because;
 import org.foramen.criteria.Clause;
@@ -101,8 +103,16 @@ public final class Words {
         return words.toString().strip();
     }
 
-    /** The source's title with the place that is cited. */
+    /** The titles of what is cited ("l38773, section C; esi-rubric-2026"), each with the place. */
     public String cited(String cites) {
+        return Arrays.stream(cites.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .map(this::one)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String one(String cites) {
         int comma = cites.indexOf(',');
         String place = comma < 0 ? "" : cites.substring(comma);
         return library.source(cites).map(s -> s.title() + place).orElse(cites);
