@@ -36,8 +36,11 @@ public record FactWords(Words words) {
 
     /** What the fact says. */
     public String of(Fact fact) {
-        Saying saying = new Saying(words);
-        Saying said = switch (fact) {
+        return said(new Saying(words), fact).whole(fact);
+    }
+
+    private Saying said(Saying saying, Fact fact) {
+        return switch (fact) {
             case Pain pain -> pain(pain, saying);
             case Finding f -> seen(saying.term(f.what()), f.present()).site(f.site());
             case Imaging i -> imaging(i, saying);
@@ -73,7 +76,6 @@ public record FactWords(Words words) {
             case Retraction r -> saying.say(r.inError() ? "fact.in-error" : "fact.withdrawn", r.reason());
             case Unread u -> saying.say("fact.unread", u.what(), u.why(), u.place());
         };
-        return said.whole(fact);
     }
 
     /** The name of a course of care alone: "physical therapy". */
