@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -11,6 +12,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** A packed folder (tar within xz) on its way to the disk. Nothing is written outside the folder it is unpacked into. */
 final class Archive {
+    private static final FileAttribute<?> FOR_ALL =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
     private final Path folder;
 
     private Archive(Path folder) {
@@ -18,7 +21,7 @@ final class Archive {
     }
 
     static void unpack(InputStream packed, Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, FOR_ALL);
         Archive archive = new Archive(folder.toRealPath());
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -30,10 +33,10 @@ final class Archive {
     private void write(TarArchiveEntry entry, InputStream content) throws IOException {
         Path target = inside(folder.resolve(entry.getName()));
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            Files.createDirectories(target, FOR_ALL);
             return;
         }
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(target.getParent(), FOR_ALL);
         if (entry.isSymbolicLink()) {
             inside(target.resolveSibling(entry.getLinkName()));
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));

@@ -1,8 +1,13 @@
 package org.foramen.store.postgres;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,16 +21,13 @@ import java.util.Locale;
 record Engine(Path home) {
 
     /** The engine in that folder, unpacked now when it is not there yet or comes from another packing. */
-    static Engine in(Path folder) {
-        URL packed = packed();
+    static Engine in(Path place) {
+        Path folder = place.toAbsolutePath();
         try {
-            Path home = folder.resolve("engine");
-            Path seal = home.resolve("packed");
-            String size = Long.toString(packed.openConnection().getContentLengthLong());
-            if (!Files.exists(seal) || !Files.readString(seal).equals(size)) {
-                unpack(packed, home, seal, size);
-            }
-            return new Engine(home);
+            Files.createDirectories(folder);
+            Engine engine = new Engine(folder.resolve("engine"));
+            engine.unpackOnce(packed());
+            return engine;
         } catch (IOException e) {
             throw new NotStarted("PostgreSQL could not be unpacked into " + folder + ": " + e.getMessage(), e);
         }
@@ -40,22 +42,39 @@ record Engine(Path home) {
     void run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new NotStarted("PostgreSQL could not be set up: " + said.strip());
         }
     }
 
-    // Unpacked beside its place and moved there whole, so that a start cut short leaves no half engine behind.
-    private static void unpack(URL packed, Path home, Path seal, String size) throws IOException {
+    // One process at a time; unpacked beside its place and moved there whole, so that a start cut short leaves no half
+    // engine behind.
+    private void unpackOnce(URL packed) throws IOException {
+        String size = Long.toString(packed.openConnection().getContentLengthLong());
+        synchronized (Engine.class) {
+            try (FileChannel lock = FileChannel.open(home.resolveSibling("engine.lock"), CREATE, WRITE)) {
+                lock.lock();
+                if (!Files.exists(seal(home)) || !Files.readString(seal(home)).equals(size)) {
+                    unpack(packed, size);
+                }
+            }
+        }
+    }
+
+    private void unpack(URL packed, String size) throws IOException {
         Path part = home.resolveSibling("engine.part");
         Folders.delete(part);
         Folders.delete(home);
         try (InputStream in = packed.openStream()) {
             Archive.unpack(in, part);
         }
-        Files.writeString(part.resolve(seal.getFileName()), size);
+        Files.writeString(seal(part), size);
         Files.move(part, home);
+    }
+
+    private static Path seal(Path home) {
+        return home.resolve("packed");
     }
 
     private static URL packed() {

@@ -27,11 +27,10 @@ record Guise(List<String> prefix, boolean stranger, boolean boundToParent) {
         if (!root()) {
             return ourselves();
         }
-        if (works(unmapped().once(TRIAL))) {
-            return unmapped();
-        }
-        if (works(nobody().once(TRIAL))) {
-            return nobody();
+        for (Guise guise : List.of(unmapped(), nobody())) {
+            if (works(guise.once(TRIAL))) {
+                return guise;
+            }
         }
         throw new NotStarted("PostgreSQL refuses to run as root, and neither unshare nor setpriv works here."
                 + " Start Foramen as an ordinary user.");

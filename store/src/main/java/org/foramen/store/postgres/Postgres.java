@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.foramen.store.schema.Schema;
 
 /**
@@ -76,6 +77,8 @@ public final class Postgres implements AutoCloseable {
     private static void migrate(String url, Login owner, Login app) {
         try (Connection trial = owner.connect(url)) {
             Schema.migrate(url, owner.role(), owner.password(), app.role());
+        } catch (FlywayException e) {
+            throw new NotStarted("The tables at " + url + " could not be brought up to date: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw new NotStarted(
                     "The database at " + url + " does not let " + owner.role() + " in: " + e.getMessage(), e);

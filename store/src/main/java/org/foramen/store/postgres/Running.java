@@ -25,15 +25,19 @@ record Running(DataFolder folder, Optional<Server> server, int port, Passwords p
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
-    /** Starts the folder's server and waits until it answers. */
+    /**
+     * Starts the folder's server and waits until it answers. The engine lies in the folder itself, or where the system
+     * property {@code foramen.engine} says, which lets several data folders share it.
+     */
     static Running on(Path folder) {
         Guise guise = Guise.ours();
-        return on(DataFolder.taken(folder), guise);
+        Path engine = Path.of(System.getProperty("foramen.engine", folder.toString()));
+        return on(DataFolder.taken(folder), guise, engine);
     }
 
-    static Running on(DataFolder folder, Guise guise) {
+    static Running on(DataFolder folder, Guise guise, Path engines) {
         try {
-            Engine engine = Engine.in(folder.path());
+            Engine engine = Engine.in(engines);
             Cluster.in(folder, engine, guise);
             predecessorGone(folder);
             int port = folder.port();

@@ -91,8 +91,8 @@ final class Server implements AutoCloseable {
                 .getOutputStream();
     }
 
-    // fsync, full_page_writes and synchronous_commit stay at their defaults (on). Statements and their values stay out
-    // of the log: they are about people.
+    // fsync, full_page_writes and synchronous_commit stay at their defaults (on). What a statement did wrong is told to
+    // whoever sent it and stays out of the log: statements and values are about people.
     private static List<String> command(DataFolder folder, Engine engine, int port) {
         return List.of(
                 engine.program("postgres"),
@@ -105,9 +105,9 @@ final class Server implements AutoCloseable {
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "log_min_error_statement=panic",
+                "log_min_messages=log",
                 "-c",
-                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
                 "-c",
                 "timezone=UTC",
                 "-c",

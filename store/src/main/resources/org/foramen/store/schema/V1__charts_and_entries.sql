@@ -39,14 +39,21 @@ CREATE TABLE ledger.entry (
     previous  bytea       NOT NULL CHECK (length(previous) = 32),
     hash      bytea       NOT NULL CHECK (length(hash) = 32),
     fact      jsonb       GENERATED ALWAYS AS (canonical::jsonb) STORED,
-    before    bigint      GENERATED ALWAYS AS (nullif(sequence - 1, 0)) STORED,
     PRIMARY KEY (patient, sequence),
-    UNIQUE (patient, id),
-    UNIQUE (patient, sequence, hash),
-    -- No gap and no fork: an entry can only follow the entry whose hash it names.
-    FOREIGN KEY (patient, before, previous) REFERENCES ledger.entry (patient, sequence, hash),
+    UNIQUE (id, patient),
     CHECK (sequence > 1 OR previous = decode(repeat('00', 32), 'hex'))
 ) PARTITION BY HASH (patient);
+
+-- No gap and no fork: an entry can only follow the entry whose hash it names. Looked up once a statement and by index
+-- alone; a foreign key would say the same and took five times as long in a large import.
+CREATE FUNCTION ledger.follow() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
+BEGIN
+    IF EXISTS (SELECT FROM added a WHERE a.sequence > 1 AND a.previous IS DISTINCT FROM
+        (SELECT b.hash FROM ledger.entry b WHERE b.patient = a.patient AND b.sequence = a.sequence - 1)) THEN
+        RAISE EXCEPTION 'an entry follows the one whose hash it names' USING ERRCODE = 'foreign_key_violation';
+    END IF;
+    RETURN NULL;
+END $$;
 
 DO $$
 DECLARE
@@ -59,6 +66,8 @@ BEGIN
     FOR part IN SELECT 'entry' UNION ALL SELECT 'entry_' || i FROM generate_series(0, 7) AS i LOOP
         EXECUTE format('CREATE TRIGGER only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.%I '
             'FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse()', part);
+        EXECUTE format('CREATE TRIGGER follow AFTER INSERT ON ledger.%I REFERENCING NEW TABLE AS added '
+            'FOR EACH STATEMENT EXECUTE FUNCTION ledger.follow()', part);
         EXECUTE format('ALTER TABLE ledger.%I ENABLE ALWAYS TRIGGER only_added_to', part);
     END LOOP;
 END $$;

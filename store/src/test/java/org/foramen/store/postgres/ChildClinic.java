@@ -20,7 +20,7 @@ public final class ChildClinic {
 
     public static void main(String[] arguments) {
         Guise guise = guise(arguments[1]);
-        Running running = Running.on(DataFolder.taken(Path.of(arguments[0])), guise);
+        Running running = Running.on(DataFolder.taken(Path.of(arguments[0])), guise, Path.of(arguments[2]));
         Schema.migrate(
                 running.url(),
                 running.owner().role(),
