@@ -72,7 +72,7 @@ public final class Differential {
     }
 
     /** Whether pain is recorded in that half of the spine, or what is asked for lies there. */
-    private static boolean hurts(Question question, Region region) {
+    static boolean hurts(Question question, Region region) {
         boolean asked = question.request().map(r -> r.half() == region.half()).orElse(false);
         for (int f = question.view().first(Kind.PAIN); f < question.view().end(Kind.PAIN); f++) {
             Region.Half half =

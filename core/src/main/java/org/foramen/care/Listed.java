@@ -2,6 +2,7 @@ package org.foramen.care;
 
 import java.util.List;
 import org.foramen.criteria.Clause;
+import org.foramen.criteria.Status;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 
@@ -16,6 +17,7 @@ final class Listed {
                 later.add(verdict);
             } else if (force == Weigh.Force.COVERAGE
                     && !clause.status().mayRefuse()
+                    && clause.status() != Status.DRAFT
                     && !verdict.truth().met()) {
                 warnings.add(verdict);
             }

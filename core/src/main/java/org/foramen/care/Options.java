@@ -27,7 +27,7 @@ final class Options {
             boolean asked = question.request()
                     .map(r -> r.procedure().equals(procedure.id()))
                     .orElse(false);
-            if (!asked && suspects.stream().anyMatch(s -> aims(procedure, s))) {
+            if (!asked && near(question, procedure) && suspects.stream().anyMatch(s -> aims(procedure, s))) {
                 Request request = new Request(
                         procedure.id(), Targets.of(question, procedure, suspects), Optional.empty(), Map.of());
                 options.add(option(question, procedure, request, false));
@@ -41,6 +41,11 @@ final class Options {
 
     private static boolean aims(Procedure procedure, Suspect suspect) {
         return procedure.generators().contains(suspect.generator().id());
+    }
+
+    /** Whether it is done where the person hurts. */
+    private static boolean near(Question question, Procedure procedure) {
+        return procedure.regions().stream().anyMatch(region -> Differential.hurts(question, region));
     }
 
     private static int rank(Procedure procedure, List<Suspect> suspects) {

@@ -1,11 +1,9 @@
 package org.foramen.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foramen.criteria.Because;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
@@ -86,21 +84,13 @@ public final class Words {
     }
 
     private List<String> because(Verdict verdict) {
-        List<String> words = new ArrayList<>();
-        for (int fact : verdict.because().facts()) {
-            words.add(Facts.words(ledger.entry(fact)));
-        }
-        return words;
+        return Deciding.facts(verdict).stream()
+                .map(fact -> Facts.words(ledger.entry(fact)))
+                .toList();
     }
 
     private static String remarks(Verdict verdict) {
-        StringBuilder words = new StringBuilder();
-        for (Because.Remark remark : Because.Remark.values()) {
-            if (verdict.because().has(remark)) {
-                words.append(Tests.words(remark)).append(' ');
-            }
-        }
-        return words.toString().strip();
+        return Deciding.remarks(verdict).stream().map(Tests::words).collect(Collectors.joining(" "));
     }
 
     /** The titles of what is cited ("l38773, section C; esi-rubric-2026"), each with the place. */
