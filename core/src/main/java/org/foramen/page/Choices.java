@@ -42,8 +42,8 @@ final class Choices {
                 procedure.name(),
                 option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", ")),
                 option.asked(),
-                whole(option.indicated(), "Meets its indications", "Does not meet its indications"),
-                whole(option.safe(), "Nothing recorded stops it", "Something stops it"),
+                whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated"),
+                safe(option.safe()),
                 ConsultPages.earliest(option.earliest()),
                 option.coverage().stream().map(this::cover).toList(),
                 option.positions().stream().map(this::stance).toList(),
@@ -54,15 +54,29 @@ final class Choices {
                 practice(procedure));
     }
 
-    private Line whole(Verdict verdict, String yes, String no) {
+    private Line whole(Verdict verdict, String yes, String no, String what) {
         String says = switch (verdict.truth()) {
             case MET -> yes;
             case NOT_MET -> no;
-            case UNKNOWN -> "Cannot be said yet";
+            case UNKNOWN -> "Whether it is " + what + " cannot be said yet";
         };
-        Line plain = Line.plain(says, verdict.truth());
-        return new Line(
-                "", plain.says(), plain.truth(), List.of(), "", "", "", "", "", "", words.lines(verdict.parts()));
+        return new Line("", says, verdict.truth(), List.of(), "", "", "", "", "", "", words.lines(verdict.parts()));
+    }
+
+    /** Contraindications say themselves whether they are there: a "yes" beside "infection" would mislead. */
+    private Line safe(Verdict verdict) {
+        Line whole = whole(verdict, "Nothing recorded stops it", "Something stops it", "safe");
+        return whole.of(whole.parts().stream()
+                .map(part -> part.saying(found(part.truth()) + part.says()))
+                .toList());
+    }
+
+    private static String found(Truth notThere) {
+        return switch (notThere) {
+            case MET -> "Not present: ";
+            case NOT_MET -> "Present: ";
+            case UNKNOWN -> "Not known: ";
+        };
     }
 
     Cover cover(Covered covered) {

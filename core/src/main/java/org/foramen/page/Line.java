@@ -45,4 +45,14 @@ public record Line(
     public Line noted(String words) {
         return new Line(id, says, truth, because, source, status, ask, from, stands, words, parts);
     }
+
+    /** The same line in other words. */
+    public Line saying(String words) {
+        return new Line(id, words, truth, because, source, status, ask, from, stands, note, parts);
+    }
+
+    /** The same line with other parts. */
+    public Line of(List<Line> others) {
+        return new Line(id, says, truth, because, source, status, ask, from, stands, note, others);
+    }
 }
