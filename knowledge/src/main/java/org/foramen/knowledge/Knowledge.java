@@ -1,0 +1,70 @@
+package org.foramen.knowledge;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.foramen.library.Library;
+
+/** What the command line does with knowledge: it reads the files and tells what is wrong, or lists every clause. */
+public final class Knowledge {
+    private static final int SOUND = 0;
+    private static final int BROKEN = 2;
+
+    private Knowledge() {}
+
+    /**
+     * Prints every problem, or what was read. Without a folder: what would be loaded. A folder that has a
+     * {@code jurisdictions.yaml} is read as a knowledge base by itself; any other is added to ours.
+     *
+     * @return the exit status: 0 when all is sound, 2 when it is not
+     */
+    public static int lint(Optional<Path> folder, PrintStream out) {
+        KnowledgeBase base = folder.map(Knowledge::read).orElseGet(KnowledgeBase::load);
+        return switch (base) {
+            case KnowledgeBase.Loaded loaded -> {
+                out.println(summary(loaded));
+                yield SOUND;
+            }
+            case KnowledgeBase.Refused refused -> refuse(refused, out);
+        };
+    }
+
+    /** Prints every clause, one a line: id, status, file and line, parted by tabs. */
+    public static int clauses(PrintStream out) {
+        return switch (KnowledgeBase.load()) {
+            case KnowledgeBase.Loaded loaded -> {
+                loaded.clauses()
+                        .forEach(clause -> out.println(String.join(
+                                "\t",
+                                clause.id(),
+                                clause.status().word(),
+                                clause.file() + ":" + clause.at().line())));
+                yield SOUND;
+            }
+            case KnowledgeBase.Refused refused -> refuse(refused, out);
+        };
+    }
+
+    private static KnowledgeBase read(Path folder) {
+        return Files.exists(folder.resolve("jurisdictions.yaml")) ? KnowledgeBase.only(folder) : KnowledgeBase.load(folder);
+    }
+
+    private static int refuse(KnowledgeBase.Refused refused, PrintStream out) {
+        refused.problems().forEach(out::println);
+        int count = refused.problems().size();
+        out.println(count == 1 ? "1 problem. Nothing was loaded." : count + " problems. Nothing was loaded.");
+        return BROKEN;
+    }
+
+    private static String summary(KnowledgeBase.Loaded loaded) {
+        Library library = loaded.library();
+        return "All knowledge is sound: " + library.procedures().size() + " procedures, "
+                + library.generators().size() + " pain generators, "
+                + library.policies().size() + " policies, "
+                + library.positions().size() + " positions, "
+                + library.alarms().size() + " alarms, "
+                + loaded.clauses().size() + " rules, "
+                + library.sources().size() + " sources. Hash " + library.hash() + ".";
+    }
+}
