@@ -9,7 +9,7 @@ import org.foramen.chart.Term;
 
 /**
  * The words that knowledge knows, each with a number, and the sets that terms belong to. A fact about
- * icd10cm|M54.16 is also about every set that holds that code; a fact about a word of our own is about the word and the
+ * icd10cm|M54.16 is also about every set that holds that code or one of its headings; a fact about a word of our own is about the word and the
  * sets that hold it. A term that no rule and no set mentions has the number {@link #UNHEARD}.
  *
  * <p>Filled while knowledge is loaded, and not changed after.
@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>(List.of("?"));
     private final Map<String, List<Integer>> sets = new HashMap<>();
+    private final Icd10 icd10 = new Icd10();
 
     private final Names all = Names.of(this, Reviewed.ALL);
 
@@ -51,14 +52,22 @@ public final class Lexicon {
 
     /** Says that a term ("icd10cm|M54.16", "word|medial-branch") belongs to a set. */
     public void put(String termKey, String set) {
-        sets.computeIfAbsent(termKey, key -> new ArrayList<>()).add(id(set));
+        if (Icd10.names(termKey)) {
+            icd10.put(termKey.substring(Icd10.SYSTEM.length() + 1), id(set));
+            return;
+        }
+        List<Integer> known = sets.computeIfAbsent(termKey, key -> new ArrayList<>(2));
+        if (!known.contains(id(set))) {
+            known.add(id(set));
+        }
     }
 
     /** What a fact about this term is about: the term's own word and every set it belongs to. */
     public List<Integer> about(Term term) {
-        List<Integer> about = new ArrayList<>(sets.getOrDefault(term.key(), List.of()));
+        List<Integer> about = new ArrayList<>(
+                term.system().equals(Icd10.SYSTEM) ? icd10.of(term.code()) : sets.getOrDefault(term.key(), List.of()));
         int own = known(term.code());
-        if (own != UNHEARD) {
+        if (own != UNHEARD && !about.contains(own)) {
             about.addFirst(own);
         }
         return about;

@@ -37,13 +37,13 @@ final class Codes {
         String text = file.text();
         int end = line(text, 0);
         if (!text.substring(0, end).strip().equals(COLUMNS)) {
-            problems.add(Spot.start(file.shown()), "The first line must be " + COLUMNS + ".");
+            problems.add(Spot.start(file.at().shown()), "The first line must be " + COLUMNS + ".");
             return;
         }
         int line = 2;
         for (int start = end + 1; start < text.length(); start = end + 1, line++) {
             end = line(text, start);
-            row(text.substring(start, end).stripTrailing(), new Spot(file.shown(), line, 1));
+            row(text.substring(start, end).stripTrailing(), new Spot(file.at().shown(), line, 1));
         }
     }
 

@@ -22,11 +22,12 @@ import org.foramen.library.Source;
  */
 record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, List<Jurisdiction> jurisdictions) {
 
-    /** @param whole whether every file could be read */
-    static Definitions of(List<Tree> trees, List<Members> sets, boolean whole, Problems problems) {
+    static Definitions of(Stock stock, Problems problems) {
+        List<Tree> trees = stock.trees();
+        List<Members> sets = sets(stock, problems);
         Kinds kinds = new Kinds();
-        sets.forEach(set -> set.members().forEach(member -> kinds.put(member, set.set())));
-        Defined defined = new Defined(kinds.words(), whole);
+        sets.forEach(kinds::put);
+        Defined defined = new Defined(kinds.words(), stock.whole());
         sets.forEach(set -> defined.define(Sort.SET, set.set(), set.at(), problems));
         for (Tree tree : trees) {
             headings(tree, defined, kinds, problems);
@@ -39,6 +40,16 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
     Map<String, Set<String>> states() {
         return jurisdictions.stream()
                 .collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::states, (first, again) -> first));
+    }
+
+    private static List<Members> sets(Stock stock, Problems problems) {
+        List<Members> all = new ArrayList<>(stock.tables());
+        for (Tree tree : stock.trees()) {
+            if (tree.room() == Room.SETS) {
+                all.addAll(SetFile.SHAPE.read(tree.root(), problems));
+            }
+        }
+        return all;
     }
 
     private static void headings(Tree tree, Defined defined, Kinds kinds, Problems problems) {
@@ -54,17 +65,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                 Placed<String> family = tree.heading("family");
                 defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
             }
-            case SOURCES,
-                    SETS,
-                    EXPECTED,
-                    CODES,
-                    ALARMS,
-                    CANDIDACY,
-                    BINDING,
-                    POLICY,
-                    POSITIONS,
-                    JURISDICTIONS,
-                    NOWHERE -> {}
+            case SOURCES, SETS, CODES, ALARMS, CANDIDACY, BINDING, POLICY, POSITIONS, JURISDICTIONS, NOWHERE -> {}
         }
     }
 

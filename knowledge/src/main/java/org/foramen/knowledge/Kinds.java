@@ -2,14 +2,15 @@ package org.foramen.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.foramen.criteria.Lexicon;
+import org.foramen.knowledge.SetFile.Members;
 
 /**
  * What belongs to what: codes and words to sets, procedures to families, sets to larger sets. Belonging is handed on: what
@@ -18,38 +19,40 @@ import org.foramen.criteria.Lexicon;
 final class Kinds {
     private static final String WORD = "word|";
 
-    private final Map<String, Set<String>> direct = new LinkedHashMap<>();
+    private final Map<String, List<String>> members = new LinkedHashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
     private final Set<String> procedures = new LinkedHashSet<>();
 
-    /** A term ("icd10cm|M54.16", "word|sciatica") belongs to a set. */
-    void put(String term, String set) {
-        direct.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(set);
+    /** Codes and words belong to their set. */
+    void put(Members set) {
+        members.computeIfAbsent(set.set(), key -> new ArrayList<>()).addAll(set.members());
+        for (String member : set.members()) {
+            if (member.startsWith(WORD)) {
+                above.computeIfAbsent(member.substring(WORD.length()), key -> new LinkedHashSet<>())
+                        .add(set.set());
+            }
+        }
     }
 
     /** A procedure belongs to its family. */
     void procedure(String id, String family) {
         procedures.add(id);
-        put(WORD + id, family);
+        members.computeIfAbsent(family, key -> new ArrayList<>()).add(WORD + id);
+        above.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(family);
     }
 
     /** The words of ours that belong to something. */
     Set<String> words() {
-        return direct.keySet().stream()
-                .filter(term -> term.startsWith(WORD))
-                .map(term -> term.substring(WORD.length()))
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(above.keySet());
     }
 
     /** The procedures that are meant by ids, families and sets; a word without a file stands for itself. */
     Set<String> procedures(Collection<String> names) {
         Set<String> meant = new TreeSet<>();
         for (String name : names) {
-            List<String> below = new ArrayList<>();
-            for (String id : procedures) {
-                if (id.equals(name) || above(WORD + id).contains(name)) {
-                    below.add(id);
-                }
-            }
+            List<String> below = procedures.stream()
+                    .filter(id -> id.equals(name) || above(id).contains(name))
+                    .toList();
             meant.addAll(below.isEmpty() ? List.of(name) : below);
         }
         return meant;
@@ -57,29 +60,28 @@ final class Kinds {
 
     /** Tells a lexicon everything. */
     void tell(Lexicon lexicon) {
-        Map<String, Set<String>> known = new LinkedHashMap<>();
-        words().stream().sorted().forEach(lexicon::id);
-        for (String term : direct.keySet()) {
-            for (String set : direct.getOrDefault(term, Set.of())) {
+        above.keySet().stream().sorted().forEach(lexicon::id);
+        members.forEach((set, terms) -> {
+            Set<String> upper = above(set);
+            upper.remove(set);
+            for (String term : terms) {
                 lexicon.put(term, set);
-                known.computeIfAbsent(set, s -> above(WORD + s)).stream()
-                        .filter(upper -> !direct.getOrDefault(term, Set.of()).contains(upper))
-                        .forEach(upper -> lexicon.put(term, upper));
+                upper.forEach(more -> lexicon.put(term, more));
             }
-        }
+        });
     }
 
-    /** Every set that a term belongs to, by whatever way. */
-    Set<String> above(String term) {
+    /** Every set that a word belongs to, by whatever way. */
+    Set<String> above(String word) {
         Set<String> found = new LinkedHashSet<>();
-        climb(term, found);
+        climb(word, found);
         return found;
     }
 
-    private void climb(String term, Set<String> found) {
-        for (String set : direct.getOrDefault(term, Set.of())) {
+    private void climb(String word, Set<String> found) {
+        for (String set : above.getOrDefault(word, Set.of())) {
             if (found.add(set)) {
-                climb(WORD + set, found);
+                climb(set, found);
             }
         }
     }

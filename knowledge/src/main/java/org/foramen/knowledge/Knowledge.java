@@ -47,7 +47,9 @@ public final class Knowledge {
     }
 
     private static KnowledgeBase read(Path folder) {
-        return Files.exists(folder.resolve("jurisdictions.yaml")) ? KnowledgeBase.only(folder) : KnowledgeBase.load(folder);
+        return Files.exists(folder.resolve("jurisdictions.yaml"))
+                ? KnowledgeBase.only(folder)
+                : KnowledgeBase.load(folder);
     }
 
     private static int refuse(KnowledgeBase.Refused refused, PrintStream out) {

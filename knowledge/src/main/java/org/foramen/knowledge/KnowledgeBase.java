@@ -1,11 +1,8 @@
 package org.foramen.knowledge;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.foramen.knowledge.yaml.Problem;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
@@ -49,15 +46,13 @@ public sealed interface KnowledgeBase {
     static KnowledgeBase load(Path... folders) {
         Problems problems = new Problems();
         try {
-            Map<String, KnowledgeFile> files = new LinkedHashMap<>();
-            Shelf.shipped().forEach(file -> files.put(file.name(), file));
+            Stock stock = Shelf.shipped(problems);
             for (Path folder : folders) {
-                add(folder, files, problems);
+                stock = stock.and(Shelf.added(folder, stock.digests().keySet(), problems));
             }
-            return Reading.of(List.copyOf(files.values()), problems);
+            return Reading.of(stock, problems);
         } catch (IOException unreadable) {
-            problems.add(Spot.start("knowledge"), "The files cannot be read: " + unreadable.getMessage() + ".");
-            return new Refused(problems.all());
+            return new Refused(List.of(new Problem(Spot.start("knowledge"), unreadable(unreadable))));
         }
     }
 
@@ -65,25 +60,13 @@ public sealed interface KnowledgeBase {
     static KnowledgeBase only(Path folder) {
         Problems problems = new Problems();
         try {
-            return Reading.of(Shelf.in(folder, folder + "/"), problems);
+            return Reading.of(Stock.of(Shelf.in(folder, folder + "/"), problems), problems);
         } catch (IOException unreadable) {
-            problems.add(Spot.start(folder.toString()), "The folder cannot be read: " + unreadable.getMessage() + ".");
-            return new Refused(problems.all());
+            return new Refused(List.of(new Problem(Spot.start(folder.toString()), unreadable(unreadable))));
         }
     }
 
-    private static void add(Path folder, Map<String, KnowledgeFile> files, Problems problems) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            problems.add(Spot.start(folder.toString()), "There is no such folder of knowledge.");
-            return;
-        }
-        for (KnowledgeFile file : Shelf.in(folder, folder + "/")) {
-            if (files.putIfAbsent(file.name(), file) != null) {
-                problems.add(
-                        Spot.start(file.shown()),
-                        "There is a file " + file.name()
-                                + " already. A folder adds files and replaces none; give this one" + " another name.");
-            }
-        }
+    private static String unreadable(IOException reason) {
+        return "The files cannot be read: " + reason.getMessage() + ".";
     }
 }

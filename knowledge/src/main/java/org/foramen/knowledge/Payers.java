@@ -39,12 +39,14 @@ final class Payers {
     private Map<String, Family> families(List<Tree> trees, PolicyFile file) {
         Map<String, Family> families = new HashMap<>();
         Set<String> folders = new HashSet<>();
-        trees.stream().filter(tree -> tree.room() == Room.BINDING).forEach(tree -> folders.add(folder(tree)));
+        trees.stream()
+                .filter(tree -> tree.room() == Room.BINDING)
+                .forEach(tree -> folders.add(tree.file().lastFolder()));
         for (Tree tree : trees) {
             if (tree.room() == Room.FAMILY) {
                 tree.read("a policy family", file::family, problems).ifPresent(family -> {
                     families.put(family.id(), family);
-                    standing(family, folder(tree), folders);
+                    standing(family, tree.file().lastFolder(), folders);
                 });
             }
         }
@@ -61,17 +63,13 @@ final class Payers {
         }
     }
 
-    private static String folder(Tree tree) {
-        return tree.file().folder().substring(tree.file().folder().lastIndexOf('/') + 1);
-    }
-
     private void take(Tree tree, Placed<Policy> policy) {
         String id = policy.value().id();
         if (id.isEmpty()) {
             return;
         }
         policies.add(policy);
-        String family = folder(tree);
+        String family = tree.file().lastFolder();
         boolean binding = tree.room() == Room.BINDING;
         if (binding && !id.startsWith(family + "-")) {
             problems.add(policy.at(), "A policy of this family is called " + family + "- and its document.");

@@ -25,19 +25,17 @@ final class Reading {
     private final List<Listed> clauses = new ArrayList<>();
     private final Desk desk;
 
-    private Reading(List<KnowledgeFile> files, Problems problems) {
+    private Reading(Stock stock, Problems problems) {
         this.problems = problems;
-        this.trees = Tree.all(files, problems);
-        long yaml = files.stream().filter(file -> Room.of(file) != Room.CODES).count();
-        this.definitions = Definitions.of(trees, Sets.of(files, trees, problems), trees.size() == yaml, problems);
+        this.trees = stock.trees();
+        this.definitions = Definitions.of(stock, problems);
         this.desk = Desk.of(definitions.defined(), Tests.of(new NameShapes(lexicon, definitions.defined())), clauses);
     }
 
-    /** The outcome of reading these files, which are taken in the order of their names. */
-    static KnowledgeBase of(List<KnowledgeFile> files, Problems problems) {
-        List<KnowledgeFile> sorted = Shelf.sorted(files);
-        Reading reading = new Reading(sorted, problems);
-        Library library = reading.library(Fingerprint.of(sorted));
+    /** The outcome of reading a stock of files. */
+    static KnowledgeBase of(Stock stock, Problems problems) {
+        Reading reading = new Reading(stock, problems);
+        Library library = reading.library(stock.hash());
         return problems.none()
                 ? new KnowledgeBase.Loaded(library, reading.clauses)
                 : new KnowledgeBase.Refused(problems.all());

@@ -4,7 +4,6 @@ package org.foramen.knowledge;
 enum Room {
     SOURCES,
     SETS,
-    EXPECTED,
     CODES,
     GENERATOR,
     ALARMS,
@@ -17,13 +16,13 @@ enum Room {
     JURISDICTIONS,
     NOWHERE;
 
-    static Room of(KnowledgeFile file) {
+    static Room of(FileName file) {
         boolean codes = file.name().endsWith(".csv");
         if (!codes && !file.name().endsWith(".yaml")) {
             return NOWHERE;
         }
         return switch (file.folder()) {
-            case "sets" -> codes ? CODES : file.stem().equals("expected") ? EXPECTED : SETS;
+            case "sets" -> codes ? CODES : SETS;
             case String any when codes -> NOWHERE;
             case "" -> top(file.stem());
             case "sources" -> SOURCES;

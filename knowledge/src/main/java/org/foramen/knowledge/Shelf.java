@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Spot;
 
 /** Where knowledge files lie: beside this class in its folder or jar, and in local folders. */
 final class Shelf {
@@ -21,17 +24,36 @@ final class Shelf {
 
     private Shelf() {}
 
-    /** The files that ship with Foramen, by name. */
-    static List<KnowledgeFile> shipped() throws IOException {
+    /** The files that ship with Foramen, taken apart. */
+    static Stock shipped(Problems problems) throws IOException {
         URL here = Objects.requireNonNull(Shelf.class.getResource("Shelf.class"));
         if (here.openConnection() instanceof JarURLConnection jar) {
-            return inJar(jar.getJarFile());
+            return Stock.of(inJar(jar.getJarFile()), problems);
         }
         try {
-            return in(Objects.requireNonNull(Path.of(here.toURI()).getParent()), "");
+            return Stock.of(in(Objects.requireNonNull(Path.of(here.toURI()).getParent()), ""), problems);
         } catch (URISyntaxException strange) {
-            throw new IOException("The knowledge files are not where the program is: " + here, strange);
+            throw new IOException("the program is in a strange place, " + here, strange);
         }
+    }
+
+    /** The files of a local folder, taken apart. One that has the name of a file that is there already is a problem. */
+    static Stock added(Path folder, Set<String> there, Problems problems) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            problems.add(Spot.start(folder.toString()), "There is no such folder of knowledge.");
+            return Stock.of(List.of(), problems);
+        }
+        List<KnowledgeFile> files = new ArrayList<>(in(folder, folder + "/"));
+        for (KnowledgeFile file : List.copyOf(files)) {
+            if (there.contains(file.at().name())) {
+                files.remove(file);
+                problems.add(
+                        file.at().start(),
+                        "There is a file " + file.at().name()
+                                + " already. A folder adds files and replaces none; give this one another name.");
+            }
+        }
+        return Stock.of(files, problems);
     }
 
     /** The files of a folder, by name; {@code before} stands before their names in messages. */
@@ -44,7 +66,7 @@ final class Shelf {
         for (Path path : paths) {
             String name = folder.relativize(path).toString().replace('\\', '/');
             if (knowledge(name)) {
-                files.add(new KnowledgeFile(name, before + name, Files.readAllBytes(path)));
+                files.add(new KnowledgeFile(new FileName(name, before + name), Files.readAllBytes(path)));
             }
         }
         return sorted(files);
@@ -56,7 +78,7 @@ final class Shelf {
             if (entry.getName().startsWith(ROOT) && knowledge(entry.getName())) {
                 String name = entry.getName().substring(ROOT.length());
                 try (InputStream content = jar.getInputStream(entry)) {
-                    files.add(new KnowledgeFile(name, name, content.readAllBytes()));
+                    files.add(new KnowledgeFile(new FileName(name, name), content.readAllBytes()));
                 }
             }
         }
@@ -70,6 +92,8 @@ final class Shelf {
 
     /** Files in the order of their names, however they were found. */
     static List<KnowledgeFile> sorted(List<KnowledgeFile> files) {
-        return files.stream().sorted(Comparator.comparing(KnowledgeFile::name)).toList();
+        return files.stream()
+                .sorted(Comparator.comparing(file -> file.at().name()))
+                .toList();
     }
 }

@@ -35,13 +35,14 @@ final class Folder {
     /** The sound files, with one put in or put in the place of another. */
     static List<KnowledgeFile> goodWith(String name, String text) {
         List<KnowledgeFile> files = new ArrayList<>(good());
-        files.removeIf(file -> file.name().equals(name));
-        files.add(new KnowledgeFile(name, name, text.getBytes(StandardCharsets.UTF_8)));
+        files.removeIf(file -> file.at().name().equals(name));
+        files.add(new KnowledgeFile(new FileName(name, name), text.getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 
     static KnowledgeBase read(List<KnowledgeFile> files) {
-        return Reading.of(files, new Problems());
+        Problems problems = new Problems();
+        return Reading.of(Stock.of(files, problems), problems);
     }
 
     static Library library(KnowledgeBase base) {

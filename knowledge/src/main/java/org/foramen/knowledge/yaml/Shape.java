@@ -21,9 +21,14 @@ public record Shape<T>(T blank, BiFunction<Yaml, Problems, T> way) {
             if (yaml instanceof Yaml.Text text) {
                 return way.apply(text, problems);
             }
-            problems.add(yaml.at(), "Here stands " + yaml.sort() + " where " + what + " is expected.");
+            problems.add(yaml.at(), "Here stands " + yaml.sort() + " where " + what + " is expected." + colon(yaml));
             return blank;
         });
+    }
+
+    /** A sentence with a colon in it is a table to YAML. */
+    private static String colon(Yaml yaml) {
+        return yaml instanceof Yaml.Table ? " A text with a colon in it stands in quotes." : "";
     }
 
     /** A value that is written as a table; a key that the reading does not ask for is a problem. */

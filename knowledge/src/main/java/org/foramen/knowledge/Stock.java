@@ -1,0 +1,73 @@
+package org.foramen.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.foramen.knowledge.SetFile.Members;
+import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.YamlText;
+
+/**
+ * Knowledge files taken apart: everything that can be done to them before they are asked what they mean. The stock of the
+ * files that ship is made when Foramen is built.
+ *
+ * @param trees the YAML files, in the order of their names
+ * @param tables the sets of the code tables, counted
+ * @param digests the hash of every file, by name
+ * @param whole whether every file could be taken apart
+ */
+record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> digests, boolean whole) {
+    private static final Comparator<Tree> ORDER =
+            Comparator.comparing(tree -> tree.file().name());
+
+    static Stock of(List<KnowledgeFile> files, Problems problems) {
+        List<Tree> trees = new ArrayList<>();
+        SortedMap<String, String> digests = new TreeMap<>();
+        Codes codes = new Codes(problems);
+        boolean whole = true;
+        for (KnowledgeFile file : Shelf.sorted(files)) {
+            digests.put(file.at().name(), Fingerprint.of(file.content()));
+            switch (Room.of(file.at())) {
+                case NOWHERE -> problems.add(file.at().start(), noPlace(file.at()));
+                case CODES -> codes.read(file);
+                default ->
+                    whole &= YamlText.read(file.at().shown(), file.text(), problems)
+                            .map(root -> trees.add(new Tree(file.at(), root)))
+                            .orElse(false);
+            }
+        }
+        List<Members> tables = codes.sets();
+        trees.removeAll(ExpectedFile.count(tables, trees, problems));
+        return new Stock(List.copyOf(trees), tables, digests, whole);
+    }
+
+    /** This stock with another's files among its own. No file is in both. */
+    Stock and(Stock other) {
+        List<Tree> all = new ArrayList<>(trees);
+        all.addAll(other.trees);
+        all.sort(ORDER);
+        List<Members> codes = new ArrayList<>(tables);
+        codes.addAll(other.tables);
+        SortedMap<String, String> files = new TreeMap<>(digests);
+        files.putAll(other.digests);
+        return new Stock(List.copyOf(all), List.copyOf(codes), files, whole && other.whole);
+    }
+
+    /** A hash over the names and contents of all files. It is kept with every decision. */
+    String hash() {
+        StringBuilder all = new StringBuilder();
+        for (Map.Entry<String, String> file : digests.entrySet()) {
+            all.append(file.getKey()).append(' ').append(file.getValue()).append('\n');
+        }
+        return Fingerprint.of(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static String noPlace(FileName file) {
+        return file.name().endsWith(".yml")
+                ? "Name the file " + file.stem() + ".yaml."
+                : "No knowledge is kept here. The folders are listed in docs/knowledge-format.md.";
+    }
+}
