@@ -9,6 +9,7 @@ import org.foramen.knowledge.SetFile.Members;
 import org.foramen.knowledge.yaml.Nearest;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
+import org.foramen.knowledge.yaml.Texts;
 
 /** The tables of codes: one row a code and a set, in the columns of {@link #COLUMNS}. */
 final class Codes {
@@ -61,7 +62,7 @@ final class Codes {
         String set = cells.get(0);
         String system = cells.get(1);
         String code = cells.get(2);
-        if (!kebab(set)) {
+        if (!Texts.name(set)) {
             problems.add(at, "\"" + set + "\" is not a name in small letters and hyphens, such as \"radicular-pain\".");
         }
         if (!SYSTEMS.contains(system)) {
@@ -75,16 +76,6 @@ final class Codes {
         }
         places.putIfAbsent(set, at);
         members.computeIfAbsent(set, s -> new ArrayList<>()).add(system + "|" + code);
-    }
-
-    private static boolean kebab(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
     }
 
     /** The cells of a row; a cell in quotes may hold commas, and a quote in it is doubled. */

@@ -109,6 +109,26 @@ final class Defined {
         });
     }
 
+    /**
+     * A word of ours. Anybody may use a new one; one that is nearly a word that some set knows is taken for a slip of the
+     * finger, for a rule about a word that no chart holds would stay silent for ever.
+     */
+    Shape<String> word() {
+        return Texts.NAME.checked((word, at, problems) -> {
+            int slips = word.length() < 5 ? 0 : word.length() < 9 ? 1 : 2;
+            if (whole
+                    && slips > 0
+                    && !words.contains(word)
+                    && PROCEDURAL.stream().noneMatch(s -> knows(s, word))) {
+                Nearest.to(word, words, slips)
+                        .ifPresent(near -> problems.add(
+                                at,
+                                "No set knows the word \"" + word + "\". Did you mean \"" + near
+                                        + "\"? If it is a new word, make it a member of a set."));
+            }
+        });
+    }
+
     /** A citation: the id of a source, a comma and the place in it; several are parted by semicolons. */
     Shape<String> cites(String... also) {
         return Texts.TEXT.checked((text, at, problems) -> {

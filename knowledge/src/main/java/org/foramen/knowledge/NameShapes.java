@@ -4,7 +4,6 @@ import org.foramen.criteria.Bound;
 import org.foramen.criteria.Lexicon;
 import org.foramen.criteria.Names;
 import org.foramen.knowledge.yaml.Shape;
-import org.foramen.knowledge.yaml.Texts;
 import org.foramen.knowledge.yaml.Yaml;
 
 /** The shapes of the names that tests ask about; every name read becomes a word of the lexicon. */
@@ -15,7 +14,7 @@ final class NameShapes {
 
     NameShapes(Lexicon lexicon, Defined defined) {
         this.lexicon = lexicon;
-        this.words = of(Texts.NAME);
+        this.words = of(defined.word());
         this.procedures = of(defined.procedural());
     }
 

@@ -24,16 +24,26 @@ final class Shelf {
 
     private Shelf() {}
 
-    /** The files that ship with Foramen, taken apart. */
+    /**
+     * The files that ship with Foramen, taken apart: by the build where they lie in a jar, here where they lie in a folder
+     * and may have been changed since.
+     */
     static Stock shipped(Problems problems) throws IOException {
         URL here = Objects.requireNonNull(Shelf.class.getResource("Shelf.class"));
         if (here.openConnection() instanceof JarURLConnection jar) {
-            return Stock.of(inJar(jar.getJarFile()), problems);
+            URL pack = Shelf.class.getResource(Pack.NAME);
+            return pack == null ? Stock.of(inJar(jar.getJarFile()), problems) : Pack.stock(bytes(pack));
         }
         try {
             return Stock.of(in(Objects.requireNonNull(Path.of(here.toURI()).getParent()), ""), problems);
         } catch (URISyntaxException strange) {
             throw new IOException("the program is in a strange place, " + here, strange);
+        }
+    }
+
+    private static byte[] bytes(URL resource) throws IOException {
+        try (InputStream content = resource.openStream()) {
+            return content.readAllBytes();
         }
     }
 

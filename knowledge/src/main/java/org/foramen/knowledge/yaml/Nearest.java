@@ -11,9 +11,13 @@ public final class Nearest {
 
     /** The nearest of the known words, when one is near enough to be meant. */
     public static Optional<String> to(String word, Collection<String> known) {
-        int reach = Math.max(1, word.length() / 3);
+        return to(word, known, Math.max(1, word.length() / 3));
+    }
+
+    /** The nearest of the known words within so many slips of the finger. */
+    public static Optional<String> to(String word, Collection<String> known, int slips) {
         return known.stream()
-                .filter(k -> Math.abs(k.length() - word.length()) <= reach && steps(word, k) <= reach)
+                .filter(k -> Math.abs(k.length() - word.length()) <= slips && steps(word, k) <= slips)
                 .min(Comparator.comparingInt((String k) -> steps(word, k)).thenComparing(Comparator.naturalOrder()));
     }
 

@@ -16,7 +16,7 @@ public final class Texts {
     public static final Shape<String> NOTE = Shape.scalar("", "a text", Texts::certain);
     /** A word of ours: "radicular-pain". */
     public static final Shape<String> NAME =
-            matching("a name in small letters and hyphens, such as \"radicular-pain\"", "[a-z0-9]+(-[a-z0-9]+)*");
+            fitting("a name in small letters and hyphens, such as \"radicular-pain\"", Texts::name);
     /** The id of a clause: "FJ-R1". */
     public static final Shape<String> ID = matching(
             "an id of letters, digits and hyphens, such as \"FJ-R1\"", "[A-Za-z][A-Za-z0-9]*([-.][A-Za-z0-9]+)*");
@@ -27,7 +27,10 @@ public final class Texts {
 
     /** A text of a pattern, called {@code what} in messages. */
     public static Shape<String> matching(String what, String pattern) {
-        Predicate<String> fits = Pattern.compile(pattern).asMatchPredicate();
+        return fitting(what, Pattern.compile(pattern).asMatchPredicate());
+    }
+
+    private static Shape<String> fitting(String what, Predicate<String> fits) {
         return Shape.scalar("", what, (text, problems) -> {
             String value = text(text, problems);
             if (!value.isEmpty() && !fits.test(value)) {
@@ -36,6 +39,20 @@ public final class Texts {
             }
             return value;
         });
+    }
+
+    /** Whether a text is small letters and digits with single hyphens between them: asked thousands of times a start. */
+    public static boolean name(String text) {
+        boolean open = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = c == '-';
+            if (hyphen ? open : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+            open = hyphen;
+        }
+        return !open;
     }
 
     /** One of an enum's words: small letters, hyphens for underscores. */
