@@ -1,7 +1,6 @@
 package org.foramen.knowledge;
 
-import static java.util.Map.entry;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,18 @@ import org.foramen.knowledge.yaml.Yaml;
 
 /** Every test a clause can hold: the key it is written under, and the criterion it becomes. */
 final class Tests {
+    private static final List<Kind> PRESENT = List.of(
+            Kind.FINDING,
+            Kind.DIAGNOSIS,
+            Kind.ALLERGY,
+            Kind.IMPLANT,
+            Kind.DOCUMENT,
+            Kind.PREFERENCE,
+            Kind.CONSENT,
+            Kind.COMPLICATION,
+            Kind.MEDICATION,
+            Kind.GOAL);
+    private static final List<Kind> MEASURED = List.of(Kind.SCORE, Kind.LAB, Kind.VITAL);
     private static final Shape<Pain.Pattern> PATTERN = Texts.oneOf(
             "a pattern of pain",
             Pain.Pattern.AXIAL,
@@ -49,31 +60,21 @@ final class Tests {
     /** The shapes of all tests by key, over one lexicon and one set of definitions. */
     static Map<String, Shape<Criterion>> of(NameShapes names) {
         Tests tests = new Tests(names);
-        return Map.ofEntries(
-                entry("finding", tests.present(Kind.FINDING)),
-                entry("diagnosis", tests.present(Kind.DIAGNOSIS)),
-                entry("allergy", tests.present(Kind.ALLERGY)),
-                entry("implant", tests.present(Kind.IMPLANT)),
-                entry("document", tests.present(Kind.DOCUMENT)),
-                entry("preference", tests.present(Kind.PREFERENCE)),
-                entry("consent", tests.present(Kind.CONSENT)),
-                entry("complication", tests.present(Kind.COMPLICATION)),
-                entry("medication", tests.present(Kind.MEDICATION)),
-                entry("goal", tests.present(Kind.GOAL)),
-                entry("pain", table("pain", tests::hurts)),
-                entry("score", tests.measured(Kind.SCORE)),
-                entry("lab", tests.measured(Kind.LAB)),
-                entry("vital", tests.measured(Kind.VITAL)),
-                entry("care", tests.namesOr("care", tests::course)),
-                entry("imaging", table("imaging", tests::imaged)),
-                entry("blocks", table("blocks", tests::blocks)),
-                entry("paired", table("paired", fields -> new Criterion.Paired(tests.procedures(fields, "of")))),
-                entry("sessions", table("sessions", tests::sessions)),
-                entry("interval", table("interval", tests::apart)),
-                entry("relief", table("relief", tests::sustained)),
-                entry("had", tests.had()),
-                entry("request", RequestTest.shape(names)),
-                entry("age", Thresholds.plain(0, 130).as(Criterion.Aged::new)));
+        Map<String, Shape<Criterion>> all = new HashMap<>();
+        PRESENT.forEach(kind -> all.put(kind.word(), tests.present(kind)));
+        MEASURED.forEach(kind -> all.put(kind.word(), tests.measured(kind)));
+        all.put("pain", table("pain", tests::hurts));
+        all.put("care", tests.namesOr("care", tests::course));
+        all.put("imaging", table("imaging", tests::imaged));
+        all.put("blocks", table("blocks", tests::blocks));
+        all.put("paired", table("paired", fields -> new Criterion.Paired(tests.procedures(fields, "of"))));
+        all.put("sessions", table("sessions", tests::sessions));
+        all.put("interval", table("interval", tests::apart));
+        all.put("relief", table("relief", tests::sustained));
+        all.put("had", tests.had());
+        all.put("request", RequestTest.shape(names));
+        all.put("age", Thresholds.plain(0, 130).as(Criterion.Aged::new));
+        return Map.copyOf(all);
     }
 
     private static Shape<Criterion> table(String key, Function<Fields, Criterion> way) {
