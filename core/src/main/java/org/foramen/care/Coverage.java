@@ -86,7 +86,8 @@ public final class Coverage {
         Weigh weigh = question.weigh(service, request, force);
         Verdict verdict = weigh.put(criterion);
         Earliest earliest = Earliest.from(weigh.day(), day -> weigh.on(day).put(criterion));
-        List<Clause> asks = earliest.met().isPresent()
+        boolean yesAtOnce = earliest.met().isPresent() && earliest.met().equals(earliest.possible());
+        List<Clause> asks = yesAtOnce
                 ? List.of()
                 : earliest.possible()
                         .map(day -> weigh.on(Math.toIntExact(day.toEpochDay())).put(criterion))

@@ -132,7 +132,8 @@ final class Gains {
         Verdict best = said(weigh, put, last, last);
         for (int f = weigh.view.first(Kind.FOLLOWUP); f < weigh.end(Kind.FOLLOWUP); f++) {
             if (mine(weigh.view, f, last, put) && weigh.view.day(f) >= target) {
-                best = better(best, said(weigh, put, last, f));
+                Verdict then = said(weigh, put, last, f);
+                best = best.truth().unknown() ? then : then.truth().unknown() ? best : better(best, then);
             }
         }
         return best;

@@ -50,6 +50,17 @@ public final class Lexicon {
         return words.get(id);
     }
 
+    /** Every word of our own that a rule or a set mentions. */
+    public List<String> words() {
+        List<String> all = new ArrayList<>(words.subList(1, words.size()));
+        sets.keySet().stream()
+                .filter(key -> key.startsWith(Term.WORD + "|"))
+                .map(key -> key.substring(Term.WORD.length() + 1))
+                .filter(word -> !ids.containsKey(word))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
     /** Says that a term ("icd10cm|M54.16", "word|medial-branch") belongs to a set. */
     public void put(String termKey, String set) {
         if (Icd10.names(termKey)) {

@@ -1,0 +1,92 @@
+package org.foramen.vignettes;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.foramen.criteria.Truth;
+import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Yaml;
+import org.foramen.library.Range;
+
+/** Reads claims about the answer as a whole: alarms, generators, options, positions, coverage. */
+final class WholeClaims {
+    static final Set<String> KEYS = Set.of(
+            "posterior",
+            "rank",
+            "alarm",
+            "no alarm",
+            "alarm unknown",
+            "offered",
+            "not offered",
+            "open",
+            "in scope",
+            "says",
+            "out of scope",
+            "scope unknown",
+            "judged by",
+            "not judged by");
+
+    private static final Pattern CHANCE =
+            Pattern.compile("(\\S+)\\s+(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))?(%?)");
+    private static final Pattern PLACE = Pattern.compile("(\\S+)\\s+(\\d{1,2})");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,4})\\s*h(?:ours?)?");
+    private static final double PERCENT = 100;
+
+    private WholeClaims() {}
+
+    static Claim claim(Yaml.Line line, String said, Optional<String> within, Problems problems) {
+        return switch (line.key()) {
+            case "posterior" -> posterior(line, said, problems);
+            case "rank" -> rank(line, said, problems);
+            case "alarm" -> new Claim.Alarm(said, Truth.MET, within.flatMap(text -> hours(line, text, problems)));
+            case "no alarm" -> new Claim.Alarm(said, Truth.NOT_MET, Optional.empty());
+            case "alarm unknown" -> new Claim.Alarm(said, Truth.UNKNOWN, Optional.empty());
+            case "offered" -> new Claim.Offered(said, Truth.MET);
+            case "not offered" -> new Claim.Offered(said, Truth.NOT_MET);
+            case "open" -> new Claim.Offered(said, Truth.UNKNOWN);
+            case "out of scope" -> new Claim.Scope(said, Truth.NOT_MET);
+            case "scope unknown" -> new Claim.Scope(said, Truth.UNKNOWN);
+            case "judged by" -> new Claim.JudgedBy(said, true);
+            case "not judged by" -> new Claim.JudgedBy(said, false);
+            default -> new Claim.Scope(said, Truth.MET);
+        };
+    }
+
+    /** {@code facet-lumbar 0.54..0.62}, or in percent: {@code facet-lumbar 54..62%}. */
+    private static Claim posterior(Yaml.Line line, String said, Problems problems) {
+        Matcher chance = CHANCE.matcher(said);
+        if (!chance.matches()) {
+            return wrong(
+                    line, said, "Write the generator and its chance from .. to: facet-lumbar 0.54..0.62.", problems);
+        }
+        double factor = chance.group(4).isEmpty() ? PERCENT : 1;
+        double low = Double.parseDouble(chance.group(2)) * factor;
+        double high = chance.group(3) == null ? low : Double.parseDouble(chance.group(3)) * factor;
+        if (low > high || high > PERCENT) {
+            return wrong(line, said, "A chance runs from low to high, at most 1 or 100%.", problems);
+        }
+        return new Claim.Posterior(chance.group(1), new Range(low, high));
+    }
+
+    private static Claim rank(Yaml.Line line, String said, Problems problems) {
+        Matcher place = PLACE.matcher(said);
+        return place.matches()
+                ? new Claim.Rank(place.group(1), Integer.parseInt(place.group(2)))
+                : wrong(line, said, "Write the generator and its place: facet-lumbar 1.", problems);
+    }
+
+    private static Optional<Integer> hours(Yaml.Line line, String said, Problems problems) {
+        Matcher hours = HOURS.matcher(said);
+        if (!hours.matches()) {
+            wrong(line, said, "Write hours: within: 4 h.", problems);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(hours.group(1)));
+    }
+
+    private static Claim wrong(Yaml.Line line, String said, String todo, Problems problems) {
+        problems.add(line.at(), "\"" + said + "\" cannot be read. " + todo);
+        return new Claim.NotJudged(line.key(), said);
+    }
+}

@@ -1,0 +1,157 @@
+package org.foramen.vignettes;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.care.Alarms.Rung;
+import org.foramen.care.Consult;
+import org.foramen.care.Differential.Suspect;
+import org.foramen.care.Option;
+import org.foramen.care.Standing.Stood;
+import org.foramen.criteria.Truth;
+import org.foramen.criteria.Verdict;
+import org.foramen.library.Range;
+
+/** Holds claims against the answer as a whole: alarms, generators, options, positions, coverage. */
+final class WholeJudge {
+    /** A chance is told in whole percent. */
+    private static final double HALF_PERCENT = 0.5;
+
+    private final Expectation expectation;
+    private final Consult consult;
+
+    WholeJudge(Expectation expectation, Consult consult) {
+        this.expectation = expectation;
+        this.consult = consult;
+    }
+
+    Optional<Disagreement> put(Claim claim) {
+        return switch (claim) {
+            case Claim.Posterior posterior -> posterior(posterior);
+            case Claim.Rank rank -> rank(rank);
+            case Claim.Alarm alarm -> alarm(alarm);
+            case Claim.Offered offered -> offered(offered);
+            case Claim.Scope scope -> scope(scope);
+            case Claim.JudgedBy judged -> judgedBy(judged);
+            case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
+            case Claim.OfVerdict verdict ->
+                no(verdict.toString(), "this is asked of a policy, candidacy, indications or safety");
+        };
+    }
+
+    private Optional<Disagreement> posterior(Claim.Posterior claim) {
+        String expected = claim.generator() + " has a chance of " + percent(claim.percent());
+        return suspect(claim.generator())
+                .map(suspect -> suspect.posterior()
+                        .map(range -> close(range, claim.percent()) ? none() : no(expected, percent(range)))
+                        .orElseGet(() -> no(expected, "no frequency of it is published, so no chance is told")))
+                .orElseGet(() -> no(expected, suspects()));
+    }
+
+    private static boolean close(Range range, Range told) {
+        return Math.abs(range.low() - told.low()) <= HALF_PERCENT
+                && Math.abs(range.high() - told.high()) <= HALF_PERCENT;
+    }
+
+    private static String percent(Range range) {
+        return Math.round(range.low()) + ".." + Math.round(range.high()) + "%";
+    }
+
+    private Optional<Disagreement> rank(Claim.Rank claim) {
+        List<String> ids =
+                consult.differential().stream().map(s -> s.generator().id()).toList();
+        boolean there = ids.indexOf(claim.generator()) == claim.place() - 1;
+        return there ? none() : no(claim.generator() + " is number " + claim.place(), suspects());
+    }
+
+    private String suspects() {
+        List<String> ids =
+                consult.differential().stream().map(s -> s.generator().id()).toList();
+        return ids.isEmpty() ? "no generator is suspected" : "suspected are " + Expectation.listed(ids);
+    }
+
+    private Optional<Suspect> suspect(String generator) {
+        return consult.differential().stream()
+                .filter(suspect -> suspect.generator().id().equals(generator))
+                .findFirst();
+    }
+
+    private Optional<Disagreement> alarm(Claim.Alarm claim) {
+        String expected = claim.id() + " is " + VerdictJudge.words(claim.rings());
+        Optional<Rung> rung = consult.alarms().stream()
+                .filter(r -> Tree.answersTo(r.alarm().clause().id(), claim.id()))
+                .findFirst();
+        if (rung.isEmpty()) {
+            return no(expected, "there is no alarm " + claim.id());
+        }
+        Verdict verdict = rung.get().verdict();
+        if (verdict.truth() != claim.rings()) {
+            return argued(expected, VerdictJudge.words(verdict.truth()), verdict);
+        }
+        Optional<Integer> hours = rung.get().alarm().withinHours();
+        return claim.withinHours().isPresent() && !claim.withinHours().equals(hours)
+                ? no(
+                        claim.id() + " within " + claim.withinHours().get() + " h",
+                        hours.map(h -> "within " + h + " h").orElse("no hours are told"))
+                : none();
+    }
+
+    private Optional<Disagreement> offered(Claim.Offered claim) {
+        Optional<Option> option = consult.options().stream()
+                .filter(o -> o.procedure().id().equals(claim.procedure()))
+                .findFirst();
+        Truth offered =
+                option.map(o -> o.indicated().truth().and(o.safe().truth())).orElse(Truth.NOT_MET);
+        String expected = claim.procedure() + " is " + words(claim.offered());
+        if (offered == claim.offered()) {
+            return none();
+        }
+        return option.map(o -> argued(
+                        expected,
+                        words(offered),
+                        o.indicated().truth().compareTo(o.safe().truth()) <= 0 ? o.indicated() : o.safe()))
+                .orElseGet(() -> no(expected, "it is not among the options"));
+    }
+
+    private static String words(Truth offered) {
+        return switch (offered) {
+            case MET -> "offered";
+            case NOT_MET -> "not offered";
+            case UNKNOWN -> "open";
+        };
+    }
+
+    private Optional<Disagreement> scope(Claim.Scope claim) {
+        Optional<Stood> stood = consult.options().stream()
+                .flatMap(option -> option.positions().stream())
+                .filter(s -> s.position().id().equals(claim.position()))
+                .findFirst();
+        String expected = claim.position() + " speaks of this person: " + VerdictJudge.words(claim.applies());
+        return stood.map(s -> s.scope().truth() == claim.applies()
+                        ? none()
+                        : argued(expected, VerdictJudge.words(s.scope().truth()), s.scope()))
+                .orElseGet(() -> no(expected, "no option has that position"));
+    }
+
+    private Optional<Disagreement> judgedBy(Claim.JudgedBy claim) {
+        List<String> judging = consult.asked().stream()
+                .flatMap(option -> option.coverage().stream())
+                .map(covered -> covered.policy().id())
+                .toList();
+        String said = judging.isEmpty() ? "by no policy" : "by " + Expectation.listed(judging);
+        return judging.contains(claim.policy()) == claim.judged()
+                ? none()
+                : no((claim.judged() ? "judged by " : "not judged by ") + claim.policy(), said);
+    }
+
+    private Optional<Disagreement> argued(String expected, String answered, Verdict verdict) {
+        return Optional.of(new Disagreement(expectation.at(), expected, answered, List.of(verdict), 0));
+    }
+
+    private Optional<Disagreement> no(String expected, String answered) {
+        return Optional.of(Disagreement.plain(expectation, expected, answered));
+    }
+
+    private static Optional<Disagreement> none() {
+        return Optional.empty();
+    }
+}
