@@ -13,6 +13,7 @@ import org.foramen.chart.Relief;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +36,7 @@ final class Facts {
             .addModule(PlacesByName.module())
             .build();
 
-    private static final Map<Kind, Class<? extends Fact>> SHAPES = shapes();
+    private static final Map<Kind, ObjectReader> READERS = readers();
 
     private Facts() {}
 
@@ -53,7 +54,7 @@ final class Facts {
     }
 
     static Fact fact(Kind kind, String text) {
-        return JSON.readValue(text, SHAPES.get(kind));
+        return READERS.get(kind).readValue(text);
     }
 
     /** A relief is known by its parts: a baseline and a later value, or a percentage. */
@@ -64,15 +65,15 @@ final class Facts {
     // A kind is the last word of its record's name: PAIN is Pain, DIARY is BlockDiary. A kind without a record stops
     // the
     // program at its start, before anything could be stored that cannot be read.
-    private static Map<Kind, Class<? extends Fact>> shapes() {
-        Map<Kind, Class<? extends Fact>> shapes = new EnumMap<>(Kind.class);
+    private static Map<Kind, ObjectReader> readers() {
+        Map<Kind, ObjectReader> readers = new EnumMap<>(Kind.class);
         for (Class<?> shape : Fact.class.getPermittedSubclasses()) {
             String[] words = shape.getSimpleName().split("(?=[A-Z])");
-            shapes.put(Kind.valueOf(words[words.length - 1].toUpperCase(Locale.ROOT)), shape.asSubclass(Fact.class));
+            readers.put(Kind.valueOf(words[words.length - 1].toUpperCase(Locale.ROOT)), JSON.readerFor(shape));
         }
-        if (shapes.size() != Kind.values().length) {
-            throw new IllegalStateException("not every kind of fact has its record: " + shapes.keySet());
+        if (readers.size() != Kind.values().length) {
+            throw new IllegalStateException("not every kind of fact has its record: " + readers.keySet());
         }
-        return shapes;
+        return readers;
     }
 }

@@ -1,5 +1,8 @@
 package org.foramen.store;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.foramen.chart.Place;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -11,6 +14,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Places written by their names ("L4-5"), which stay, and not by their numbers, which belong to a release. */
 final class PlacesByName {
+    private static final Map<String, Place> PLACES =
+            Place.all().stream().collect(Collectors.toUnmodifiableMap(Place::name, Function.identity()));
+
     private PlacesByName() {}
 
     static SimpleModule module() {
@@ -36,8 +42,10 @@ final class PlacesByName {
         @Override
         public Place deserialize(JsonParser in, DeserializationContext context) {
             String name = in.getString();
-            return Place.named(name)
-                    .orElseGet(() -> context.reportInputMismatch(Place.class, "there is no place named %s", name));
+            Place place = PLACES.get(name);
+            return place != null
+                    ? place
+                    : context.reportInputMismatch(Place.class, "there is no place named %s", name);
         }
     }
 }
