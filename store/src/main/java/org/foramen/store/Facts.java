@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Relief;
@@ -54,7 +55,7 @@ final class Facts {
     }
 
     static Fact fact(Kind kind, String text) {
-        return READERS.get(kind).readValue(text);
+        return Objects.requireNonNull(READERS.get(kind)).readValue(text);
     }
 
     /** A relief is known by its parts: a baseline and a later value, or a percentage. */
