@@ -15,8 +15,9 @@ import java.util.Map;
 public final class StructureTable {
     private static final String HEAD = """
             # The structures of HL7 FHIR R4 (4.0.1). FHIR's definitions are CC0; this table is made by StructureTable.
-            # codes N: a set of codes a required binding allows.   type | resource Path < Base, then its own elements:
-            # name, cardinality, types (one space apart; OPEN is every type an extension may hold), =N for its codes.
+            # "codes: N" is a set of codes that a required binding allows. "type:" and "resource:" name a path and what it
+            # builds on; its own elements follow: name, cardinality, types (OPEN is every type an extension may hold), =N
+            # for the codes.
             """;
 
     private final Structures structures;
@@ -37,7 +38,7 @@ public final class StructureTable {
     private String written() {
         var types = new StringBuilder();
         for (Structures.Type type : structures.types().values()) {
-            types.append(structures.resources().contains(type.path()) ? "resource " : "type ")
+            types.append(structures.resources().contains(type.path()) ? "resource: " : "type: ")
                     .append(type.path())
                     .append(" < ")
                     .append(type.base().isEmpty() ? "-" : type.base())
@@ -45,8 +46,11 @@ public final class StructureTable {
             type.elements().forEach(element -> types.append(line(element)));
         }
         var sets = new StringBuilder();
-        codes.forEach((set, number) ->
-                sets.append("codes ").append(number).append(' ').append(String.join(" ", set)).append('\n'));
+        codes.forEach((set, number) -> sets.append("codes: ")
+                .append(number)
+                .append(' ')
+                .append(String.join(" ", set))
+                .append('\n'));
         return HEAD + sets + types;
     }
 

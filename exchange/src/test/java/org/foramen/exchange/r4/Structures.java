@@ -47,12 +47,15 @@ public final class Structures {
     public static Structures of(String packageName) throws ReflectiveOperationException {
         var found = new Structures(packageName);
         for (var constant : found.model("ResourceType").getEnumConstants()) {
-            found.resources.add(constant.toString());
-            found.wait(found.resource(constant.toString()), constant.toString());
+            String name = constant.toString();
+            for (Class<?> type : found.models(name, name + "Resource", name + "_")) {
+                found.resources.add(name);
+                found.wait(type, name);
+            }
         }
         for (String open : OPEN) {
             if (Character.isUpperCase(open.charAt(0))) {
-                found.wait(found.model(open), open);
+                found.models(open).forEach(type -> found.wait(type, open));
             }
         }
         while (!found.waiting.isEmpty()) {
@@ -73,8 +76,16 @@ public final class Structures {
         return Class.forName(release + "." + name);
     }
 
-    private Class<?> resource(String name) throws ClassNotFoundException {
-        return model(name.equals("List") ? "ListResource" : name);
+    /** The first of these that the release has: "List" is called ListResource, for Java has a List of its own. */
+    private List<Class<?>> models(String... names) {
+        for (String name : names) {
+            try {
+                return List.of(model(name));
+            } catch (ClassNotFoundException e) {
+                continue;
+            }
+        }
+        return List.of();
     }
 
     private void wait(Class<?> type, String path) {
