@@ -23,10 +23,10 @@ final class Texts {
         return -1;
     }
 
-    /** 1 to 64 letters, digits, "-" or ".". */
+    /** 1 to 64 letters, digits, "-" or "."; "_" passes too, for systems in the field write it and no harm can come of it. */
     static boolean id(char[] text, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            if (!alphanumeric(text[i]) && text[i] != '-' && text[i] != '.') {
+            if (!alphanumeric(text[i]) && text[i] != '-' && text[i] != '.' && text[i] != '_') {
                 return false;
             }
         }

@@ -27,8 +27,8 @@ final class Walk {
     private final Consumer<Resource> found;
     private final R4 table = R4.table();
     private final Shape entry = table.shape("Bundle.entry");
-    private final Tree tree = new Tree();
-    private final String[][] chosen = new String[DEEPEST + 2][Long.SIZE];
+    private final Tree tree;
+    private final String[][] chosen;
     private Optional<Resource> held = Optional.empty();
     private int depth;
 
@@ -39,7 +39,8 @@ final class Walk {
             Trail trail,
             Report report,
             Set<String> wanted,
-            Consumer<Resource> found) {
+            Consumer<Resource> found,
+            Scratch scratch) {
         this.bytes = bytes;
         this.end = end;
         this.in = in;
@@ -48,6 +49,8 @@ final class Walk {
         this.values = new Values(in, report);
         this.wanted = wanted;
         this.found = found;
+        this.tree = scratch.tree;
+        this.chosen = scratch.chosen;
     }
 
     /** The whole document, its opening brace being the current token. */
@@ -64,7 +67,11 @@ final class Walk {
         }
         Optional<Shape> shape = table.resource(type);
         if (shape.isEmpty()) {
-            report.unknownType(type);
+            if (type.isEmpty()) {
+                report.here(path -> InShape.missing("resourceType"));
+            } else {
+                report.unknownType(type);
+            }
             in.skipChildren();
             return;
         }
