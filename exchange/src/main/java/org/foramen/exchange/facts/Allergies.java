@@ -63,6 +63,9 @@ final class Allergies {
     }
 
     private static String code(Node node, String element) {
-        return Concept.of(node.at(element)).terms().stream().findFirst().map(Term::code).orElse("");
+        return Concept.of(node.at(element)).terms().stream()
+                .findFirst()
+                .map(Term::code)
+                .orElse("");
     }
 }

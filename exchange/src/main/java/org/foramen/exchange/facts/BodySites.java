@@ -13,8 +13,8 @@ import org.foramen.exchange.r4.Node;
 /** Where in the body, as codes say it; a side only where a code or an exact name says it. */
 final class BodySites {
     private static final Map<String, Site> SITES = sites();
-    private static final Map<String, Side> SIDES = Map.of(
-            "7771000", Side.LEFT, "24028007", Side.RIGHT, "51440002", Side.BOTH, "260528009", Side.MIDLINE);
+    private static final Map<String, Side> SIDES =
+            Map.of("7771000", Side.LEFT, "24028007", Side.RIGHT, "51440002", Side.BOTH, "260528009", Side.MIDLINE);
     private static final List<String> LATERALITY = List.of(
             "http://hl7.org/fhir/StructureDefinition/BodyStructure-Reference",
             "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-laterality-qualifier",
@@ -44,7 +44,8 @@ final class BodySites {
                 .map(BodySites::sided)
                 .findFirst()
                 .orElse(Side.UNSAID);
-        return coded(Concept.ofCoding(coding)).map(site -> site.side() == Side.UNSAID ? new Site(site.place(), side) : site);
+        return coded(Concept.ofCoding(coding))
+                .map(site -> site.side() == Side.UNSAID ? new Site(site.place(), side) : site);
     }
 
     private static Optional<Site> coded(Concept concept) {
@@ -61,7 +62,11 @@ final class BodySites {
                 said.addAll(Concept.of(extension.at("valueCodeableConcept")).terms());
             }
         }
-        return said.stream().map(BodySites::sided).filter(s -> s != Side.UNSAID).findFirst().orElse(Side.UNSAID);
+        return said.stream()
+                .map(BodySites::sided)
+                .filter(s -> s != Side.UNSAID)
+                .findFirst()
+                .orElse(Side.UNSAID);
     }
 
     private static Side sided(Term term) {

@@ -46,7 +46,8 @@ record Concept(List<Term> terms, String text) {
     }
 
     boolean has(String system, String code) {
-        return terms.stream().anyMatch(t -> t.system().equals(system) && t.code().equals(code));
+        return terms.stream()
+                .anyMatch(t -> t.system().equals(system) && t.code().equals(code));
     }
 
     boolean inAny(Set<String> systems) {

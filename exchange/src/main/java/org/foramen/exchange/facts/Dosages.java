@@ -36,7 +36,8 @@ final class Dosages {
     }
 
     static Optional<LocalDate> until(Node dosage) {
-        return When.of(dosage.at("timing").at("repeat").at("boundsPeriod").text("end")).map(When::last);
+        return When.of(dosage.at("timing").at("repeat").at("boundsPeriod").text("end"))
+                .map(When::last);
     }
 
     static String route(Node dosage) {

@@ -75,7 +75,10 @@ final class Drugs {
 
     /** The words of the record stay on the term, with the code it came with. */
     private static Term worded(Term term, Concept drug) {
-        String came = drug.terms().stream().findFirst().map(first -> " [" + first.key() + "]").orElse("");
+        String came = drug.terms().stream()
+                .findFirst()
+                .map(first -> " [" + first.key() + "]")
+                .orElse("");
         return Term.coded(term.system(), term.code(), drug.words() + came);
     }
 

@@ -37,13 +37,20 @@ public record Gathered(Chart chart, Map<String, Count> counts, List<Problem> tas
         List<Problem> tasks = new ArrayList<>();
         Map<String, Count> counts = new HashMap<>();
         for (Taken one : all) {
-            List<Problem> undone = one.unread().stream().map(unread -> texts.problem(unread.mark())).toList();
+            List<Problem> undone = one.unread().stream()
+                    .map(unread -> texts.problem(unread.mark()))
+                    .toList();
             List<Entry> own = entries(patient, one, undone);
             entries.addAll(own);
             tasks.addAll(undone);
             counts.merge(one.type(), count(one), Count::and);
             received.add(new Received(
-                    one.file(), one.type(), one.id(), one.from(), one.to(), own.stream().map(Entry::id).toList()));
+                    one.file(),
+                    one.type(),
+                    one.id(),
+                    one.from(),
+                    one.to(),
+                    own.stream().map(Entry::id).toList()));
         }
         entries.sort(Comparator.comparing(Entry::recorded));
         return new Gathered(new Chart(patient, entries), counts, tasks, received);
@@ -55,7 +62,11 @@ public record Gathered(Chart chart, Map<String, Count> counts, List<Problem> tas
             Sheet.NotRead unread = one.unread().get(i);
             Problem problem = undone.get(i);
             facts.add(new Unread(
-                    unread.on(), one.type(), problem.spot().toString(), problem.fault().toString(), unread.matters()));
+                    unread.on(),
+                    one.type(),
+                    problem.spot().toString(),
+                    problem.fault().toString(),
+                    unread.matters()));
         }
         List<Entry> entries = new ArrayList<>(facts.size());
         for (Fact fact : facts) {

@@ -105,8 +105,9 @@ public final class Gathering {
             one.facts().stream()
                     .filter(fact -> procedure && fact.on().isBefore(born))
                     .findFirst()
-                    .ifPresent(fact -> problems.add(texts.problem(
-                            marked(one.mark(), InDates.beforeBirth(one.mark().path(), fact.on().toString())))));
+                    .ifPresent(fact -> problems.add(texts.problem(marked(
+                            one.mark(),
+                            InDates.beforeBirth(one.mark().path(), fact.on().toString())))));
         }
     }
 

@@ -17,8 +17,16 @@ import org.foramen.exchange.r4.Resource;
 /** The marks a resource carries beside what it says: its id and version, who wrote it down, and when. */
 final class Marks {
     private static final List<String> WRITTEN = List.of(
-            "recordedDate", "issued", "authoredOn", "dateAsserted", "authored", "whenHandedOver", "effectiveDateTime",
-            "effectiveInstant", "performedDateTime", "started");
+            "recordedDate",
+            "issued",
+            "authoredOn",
+            "dateAsserted",
+            "authored",
+            "whenHandedOver",
+            "effectiveDateTime",
+            "effectiveInstant",
+            "performedDateTime",
+            "started");
     private static final String UNSIGNED = "record";
     private static final Fault NOTHING = Fault.of("", "");
     private static final Mark NOWHERE = new Mark(0, "", 0, NOTHING);
@@ -28,18 +36,41 @@ final class Marks {
     /** A resource that is only kept. */
     static Taken kept(Resource resource, int file) {
         return new Taken(
-                resource.type(), "", file, resource.from(), resource.to(), "", "", Instant.EPOCH, UNSIGNED, NOWHERE,
-                List.of(), List.of(), Optional.empty(), false);
+                resource.type(),
+                "",
+                file,
+                resource.from(),
+                resource.to(),
+                "",
+                "",
+                Instant.EPOCH,
+                UNSIGNED,
+                NOWHERE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     static Taken taken(Sheet sheet, Resource resource, int file, byte[] bytes, Instant now) {
         Node node = resource.node();
-        String version = node.at("meta").text("lastUpdated") + " " + node.at("meta").text("versionId");
+        String version =
+                node.at("meta").text("lastUpdated") + " " + node.at("meta").text("versionId");
         return new Taken(
-                resource.type(), node.text("id"), file, resource.from(), resource.to(),
-                digest(bytes, resource.from(), resource.to()), version, recorded(node, now), author(node),
+                resource.type(),
+                node.text("id"),
+                file,
+                resource.from(),
+                resource.to(),
+                digest(bytes, resource.from(), resource.to()),
+                version,
+                recorded(node, now),
+                author(node),
                 new Mark(file, node.path(), node.offset(), NOTHING),
-                sheet.facts(), sheet.unread(), sheet.waiting(), sheet.used());
+                sheet.facts(),
+                sheet.unread(),
+                sheet.waiting(),
+                sheet.used());
     }
 
     /** When its own system wrote it down, as far as it says, and never later than now. */
@@ -81,8 +112,11 @@ final class Marks {
             Taken one = all.get(i);
             int now = i;
             if (!one.content().isBlank()) {
-                best.merge(one.key(), now, (old, other) ->
-                        all.get(other).updated().compareTo(all.get(old).updated()) >= 0 ? other : old);
+                best.merge(
+                        one.key(),
+                        now,
+                        (old, other) ->
+                                all.get(other).updated().compareTo(all.get(old).updated()) >= 0 ? other : old);
             }
         }
         List<Taken> speaking = new ArrayList<>(all.size());

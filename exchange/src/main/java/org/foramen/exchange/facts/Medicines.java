@@ -33,7 +33,10 @@ final class Medicines {
         boolean forbidden = node.is("doNotPerform", "true");
         boolean taking = !NO_LONGER.contains(node.text("status")) && !forbidden;
         Optional<LocalDate> from = forbidden ? Optional.empty() : authored.map(When::first);
-        say(sheet, new Course(authored.map(When::last).orElse(sheet.today()), dosage, from, Dosages.until(dosage), taking));
+        say(
+                sheet,
+                new Course(
+                        authored.map(When::last).orElse(sheet.today()), dosage, from, Dosages.until(dosage), taking));
     }
 
     static void statement(Sheet sheet) {
@@ -44,8 +47,10 @@ final class Medicines {
         }
         Node effective = node.choice("effective");
         boolean never = status.equals("not-taken");
-        Optional<LocalDate> from = never ? Optional.empty() : When.start(effective).map(When::first);
-        Optional<LocalDate> to = effective.type().equals("Period") ? When.end(effective).map(When::last) : Optional.empty();
+        Optional<LocalDate> from =
+                never ? Optional.empty() : When.start(effective).map(When::first);
+        Optional<LocalDate> to =
+                effective.type().equals("Period") ? When.end(effective).map(When::last) : Optional.empty();
         LocalDate on = When.of(node.text("dateAsserted"))
                 .or(() -> When.start(effective))
                 .map(When::last)
@@ -75,8 +80,18 @@ final class Medicines {
     private static void say(Sheet sheet, Course course) {
         var dose = Dosages.dose(course.dosage());
         String frequency = Dosages.frequency(course.dosage());
-        medicine(sheet, course.on(), drug -> List.of(new Medication(
-                course.on(), drug, dose, frequency, course.from(), course.to(), Optional.empty(), course.taking())));
+        medicine(
+                sheet,
+                course.on(),
+                drug -> List.of(new Medication(
+                        course.on(),
+                        drug,
+                        dose,
+                        frequency,
+                        course.from(),
+                        course.to(),
+                        Optional.empty(),
+                        course.taking())));
     }
 
     /** Writes down facts about the medicine that the resource names, contains, or refers to. */
@@ -96,7 +111,8 @@ final class Medicines {
         List<Term> terms = Drugs.recognised(drug, sheet.known());
         terms.forEach(term -> facts.apply(term).forEach(sheet::say));
         if (terms.isEmpty()) {
-            sheet.unread(on, Kind.MEDICATION, sheet.node().choice("medication"), InFacts.unknownMedication(drug.words()));
+            sheet.unread(
+                    on, Kind.MEDICATION, sheet.node().choice("medication"), InFacts.unknownMedication(drug.words()));
         }
     }
 

@@ -58,7 +58,9 @@ final class Observations {
     /** By its LOINC code; else by a set of knowledge that bears the name of a scale. */
     private static Optional<Gauge> gauge(Term term, Known known) {
         Optional<Gauge> coded = term.system().equals("loinc") ? Gauge.of(term.code()) : Optional.empty();
-        return coded.or(() -> known.sets(term).stream().flatMap(set -> Gauge.named(set).stream()).findFirst());
+        return coded.or(() -> known.sets(term).stream()
+                .flatMap(set -> Gauge.named(set).stream())
+                .findFirst());
     }
 
     private static Kind kind(Gauge gauge) {

@@ -43,7 +43,8 @@ final class Patients {
     }
 
     private static String whole(Node name) {
-        Stream<String> parts = Stream.concat(name.each("given").stream().map(Node::text), Stream.of(name.text("family")));
+        Stream<String> parts =
+                Stream.concat(name.each("given").stream().map(Node::text), Stream.of(name.text("family")));
         String written = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
         return written.isBlank() ? name.text("text") : written;
     }
@@ -60,7 +61,8 @@ final class Patients {
     private static Optional<String> lives(Node node) {
         for (String use : ADDRESSES_BY_WORTH) {
             for (Node address : node.each("address")) {
-                boolean such = address.text("use").equals(use) && !address.at("period").at("end").there();
+                boolean such = address.text("use").equals(use)
+                        && !address.at("period").at("end").there();
                 Optional<String> place = such ? place(address) : Optional.empty();
                 if (place.isPresent()) {
                     return place;

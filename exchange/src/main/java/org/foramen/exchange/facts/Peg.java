@@ -41,7 +41,9 @@ final class Peg {
         boolean whole = items.size() == ITEMS.size()
                 && items.stream().allMatch(item -> item.signum() >= 0 && item.compareTo(MOST) <= 0);
         BigDecimal sum = items.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return whole ? Optional.of(sum.divide(BigDecimal.valueOf(items.size()), 4, RoundingMode.DOWN)) : Optional.empty();
+        return whole
+                ? Optional.of(sum.divide(BigDecimal.valueOf(items.size()), 4, RoundingMode.DOWN))
+                : Optional.empty();
     }
 
     static Score score(LocalDate on, BigDecimal mean) {

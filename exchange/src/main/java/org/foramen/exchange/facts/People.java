@@ -53,20 +53,23 @@ final class People {
 
     /** How many people there are. */
     int count() {
-        long strangers = referred.keySet().stream().filter(ref -> !keys.contains(ref)).count();
+        long strangers =
+                referred.keySet().stream().filter(ref -> !keys.contains(ref)).count();
         return patients.size() + (int) strangers;
     }
 
     /** The one person; made from a reference when the record holds no Patient. */
     Optional<Patient> one() {
-        return patients.stream().findFirst().or(() -> referred.entrySet().stream()
+        return patients.stream()
                 .findFirst()
-                .map(ref -> new Patient(
-                        ref.getKey().replaceFirst("^(Patient/|urn:uuid:|urn:oid:)", ""),
-                        ref.getValue(),
-                        Optional.empty(),
-                        Patient.Sex.UNSAID,
-                        Optional.empty())));
+                .or(() -> referred.entrySet().stream()
+                        .findFirst()
+                        .map(ref -> new Patient(
+                                ref.getKey().replaceFirst("^(Patient/|urn:uuid:|urn:oid:)", ""),
+                                ref.getValue(),
+                                Optional.empty(),
+                                Patient.Sex.UNSAID,
+                                Optional.empty())));
     }
 
     /** "Patient/12" for any address of it, without its version; anything else as it is. */

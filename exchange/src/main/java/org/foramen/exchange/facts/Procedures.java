@@ -55,7 +55,8 @@ final class Procedures {
     private static void unknown(Sheet sheet, Concept code, Optional<When> when) {
         if (!code.inAny(READABLE)) {
             LocalDate on = when.map(When::last).orElse(sheet.today());
-            sheet.unread(on, Kind.INTERVENTION, sheet.node().at("code"), InFacts.unknownCode("procedure", code.words()));
+            sheet.unread(
+                    on, Kind.INTERVENTION, sheet.node().at("code"), InFacts.unknownCode("procedure", code.words()));
         }
     }
 
@@ -70,12 +71,14 @@ final class Procedures {
         List<Site> sites = BodySites.of(node.each("bodySite"));
         LocalDate on = when.first();
         switch (sort) {
-            case Sort.Done done -> sheet.say(new Intervention(
-                    on, done.act(), term, sites, intent(node), Response.UNSAID, Technique.UNSAID, List.of()));
+            case Sort.Done done ->
+                sheet.say(new Intervention(
+                        on, done.act(), term, sites, intent(node), Response.UNSAID, Technique.UNSAID, List.of()));
             case Sort.Care care -> sheet.say(care(node, term, when));
             case Sort.Referral referral -> sheet.say(new Order(on, term, node.text("status"), sites));
-            case Sort.Study study -> sheet.say(new Imaging(
-                    on, study.modality(), Term.word("study"), true, Optional.of(study.site()), Optional.empty()));
+            case Sort.Study study ->
+                sheet.say(new Imaging(
+                        on, study.modality(), Term.word("study"), true, Optional.of(study.site()), Optional.empty()));
         }
         for (Node complication : node.each("complication")) {
             Term what = Concept.of(complication).term(sheet.known()::knows, PREFERRED);

@@ -49,8 +49,8 @@ sealed interface Sort {
             return switch (words) {
                 case "therapy" -> new Care();
                 case "order" -> new Referral();
-                case "block", "injection", "rfa", "stimulation", "surgery", "other" -> new Done(
-                        Act.valueOf(words.toUpperCase(Locale.ROOT)));
+                case "block", "injection", "rfa", "stimulation", "surgery", "other" ->
+                    new Done(Act.valueOf(words.toUpperCase(Locale.ROOT)));
                 default -> study(words.split(":"));
             };
         }

@@ -15,8 +15,8 @@ import org.foramen.exchange.r4.Node;
 /** ImagingStudy and the DiagnosticReport of one: a study of a place that has a name here, and what it was found to show. */
 final class Studies {
     private static final Set<String> NONE = Set.of("entered-in-error", "cancelled", "registered");
-    private static final Map<String, String> MODALITIES =
-            Map.of("MR", "mri", "CT", "ct", "DX", "xray", "CR", "xray", "RG", "xray", "US", "ultrasound", "ST", "spect");
+    private static final Map<String, String> MODALITIES = Map.of(
+            "MR", "mri", "CT", "ct", "DX", "xray", "CR", "xray", "RG", "xray", "US", "ultrasound", "ST", "spect");
 
     private Studies() {}
 
@@ -27,12 +27,15 @@ final class Studies {
         }
         List<Node> series = node.each("series");
         Optional<LocalDate> on = When.of(node.text("started"))
-                .or(() -> series.stream().flatMap(s -> When.of(s.text("started")).stream()).findFirst())
+                .or(() -> series.stream()
+                        .flatMap(s -> When.of(s.text("started")).stream())
+                        .findFirst())
                 .map(When::last);
         if (on.isEmpty()) {
             return;
         }
-        Optional<Sort.Study> coded = node.each("procedureCode").stream().flatMap(Studies::coded).findFirst();
+        Optional<Sort.Study> coded =
+                node.each("procedureCode").stream().flatMap(Studies::coded).findFirst();
         Stream<Sort.Study> seen = series.stream().flatMap(one -> seen(one, coded));
         Stream.concat(seen, coded.stream())
                 .distinct()
@@ -40,7 +43,8 @@ final class Studies {
     }
 
     private static Stream<Sort.Study> seen(Node series, Optional<Sort.Study> coded) {
-        Optional<String> modality = Optional.ofNullable(MODALITIES.get(series.at("modality").text("code")));
+        Optional<String> modality =
+                Optional.ofNullable(MODALITIES.get(series.at("modality").text("code")));
         Optional<Site> site = BodySites.ofCoding(series.at("bodySite"), series.at("laterality"))
                 .or(() -> coded.map(Sort.Study::site));
         return modality.flatMap(m -> site.map(s -> new Sort.Study(m, s))).stream();

@@ -40,7 +40,20 @@ record Taken(
         boolean used) {
     Taken with(List<Fact> settled, List<Sheet.NotRead> left) {
         return new Taken(
-                type, id, file, from, to, content, updated, recorded, author, mark, settled, left, Optional.empty(), used);
+                type,
+                id,
+                file,
+                from,
+                to,
+                content,
+                updated,
+                recorded,
+                author,
+                mark,
+                settled,
+                left,
+                Optional.empty(),
+                used);
     }
 
     Taken put(boolean nowUsed) {
@@ -51,8 +64,20 @@ record Taken(
     /** The same resource without anything it says: another version of it counts. */
     Taken silent() {
         return new Taken(
-                type, id, file, from, to, content, updated, recorded, author, mark, List.of(), List.of(),
-                Optional.empty(), false);
+                type,
+                id,
+                file,
+                from,
+                to,
+                content,
+                updated,
+                recorded,
+                author,
+                mark,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
     }
 
     /** What tells it from any other resource: its id, or its content when it has none. */

@@ -19,12 +19,51 @@ import org.foramen.exchange.r4.Node;
 /** One value being read: a number in its unit, a score on its scale, or an answer of yes or no. */
 final class Value {
     private static final Set<String> YES = Set.of(
-            "10828004", "260373001", "52101004", "11214006", "373066001", "77386006", "POS", "DET", "RR", "Y", "LA33-6",
-            "LA6576-8", "LA11882-0", "LA15173-0", "449868002", "428041000124106", "428071000124103", "428061000124105",
-            "77176002", "65568007", "LA18976-3", "LA18977-1", "LA18979-7", "LA18981-3");
+            "10828004",
+            "260373001",
+            "52101004",
+            "11214006",
+            "373066001",
+            "77386006",
+            "POS",
+            "DET",
+            "RR",
+            "Y",
+            "LA33-6",
+            "LA6576-8",
+            "LA11882-0",
+            "LA15173-0",
+            "449868002",
+            "428041000124106",
+            "428071000124103",
+            "428061000124105",
+            "77176002",
+            "65568007",
+            "LA18976-3",
+            "LA18977-1",
+            "LA18979-7",
+            "LA18981-3");
     private static final Set<String> NO = Set.of(
-            "260385009", "260415000", "2667000", "272519000", "131194007", "373067005", "60001007", "NEG", "ND", "NR", "N",
-            "LA32-8", "LA6577-6", "LA11883-8", "LA26683-5", "266919005", "8517006", "8392000", "LA18978-9", "LA15920-4");
+            "260385009",
+            "260415000",
+            "2667000",
+            "272519000",
+            "131194007",
+            "373067005",
+            "60001007",
+            "NEG",
+            "ND",
+            "NR",
+            "N",
+            "LA32-8",
+            "LA6577-6",
+            "LA11883-8",
+            "LA26683-5",
+            "266919005",
+            "8517006",
+            "8392000",
+            "LA18978-9",
+            "LA15920-4");
 
     private final Sheet sheet;
     private final Node node;
@@ -41,7 +80,8 @@ final class Value {
     }
 
     void read(Optional<Gauge> gauge) {
-        Kind matters = gauge.map(g -> g instanceof Gauge.Scale ? Kind.SCORE : Kind.LAB).orElse(Kind.LAB);
+        Kind matters =
+                gauge.map(g -> g instanceof Gauge.Scale ? Kind.SCORE : Kind.LAB).orElse(Kind.LAB);
         switch (value.type()) {
             case "Quantity", "integer" -> number(gauge, matters);
             case "CodeableConcept" -> answer();
@@ -82,7 +122,8 @@ final class Value {
     }
 
     private void score(Gauge.Scale scale, BigDecimal number, String unit) {
-        boolean fits = unit.isBlank() ? scale.units().contains("1") : scale.units().contains(unit);
+        boolean fits =
+                unit.isBlank() ? scale.units().contains("1") : scale.units().contains(unit);
         if (!fits && unit.isBlank()) {
             sheet.unread(on, Kind.SCORE, value, InFacts.noUnit(value.path(), String.join(" or ", scale.units())));
         } else if (!fits) {
@@ -99,7 +140,10 @@ final class Value {
         return scale.id().startsWith("nrs")
                 ? InFacts.offNumericScale()
                 : InFacts.offScale(
-                        scale.id(), number.toPlainString(), scale.least().toPlainString(), scale.most().toPlainString());
+                        scale.id(),
+                        number.toPlainString(),
+                        scale.least().toPlainString(),
+                        scale.most().toPlainString());
     }
 
     private void measured(Gauge.Measured measured, BigDecimal number, String unit) {

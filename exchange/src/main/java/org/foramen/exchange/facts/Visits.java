@@ -27,7 +27,10 @@ final class Visits {
         }
         Concept type = node.at("type").there() ? Concept.of(node.at("type")) : Concept.ofCoding(node.at("class"));
         Term term = type.term(sheet.known()::knows, Set.of("snomed", "cpt"));
-        sheet.say(new Visit(start.get().first(), term, When.of(node.at("period").text("end")).map(When::last)));
+        sheet.say(new Visit(
+                start.get().first(),
+                term,
+                When.of(node.at("period").text("end")).map(When::last)));
     }
 
     static void coverage(Sheet sheet) {
@@ -47,7 +50,8 @@ final class Visits {
 
     /** The payer's id where its name is one that policies are written for; else its name in small letters. */
     static String payer(String words) {
-        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String plain =
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         boolean blue = plain.contains("blue-cross") && plain.contains("north-dakota");
         if (blue || plain.contains("bcbsnd")) {
             return "bcbsnd";

@@ -22,8 +22,12 @@ record When(LocalDate first, LocalDate last) {
     static Optional<When> of(String text) {
         return switch (text.length()) {
             case 0 -> Optional.empty();
-            case 4 -> Optional.of(new When(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth()));
-            case 7 -> Optional.of(new When(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth()));
+            case 4 ->
+                Optional.of(new When(
+                        Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth()));
+            case 7 ->
+                Optional.of(new When(
+                        YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth()));
             default -> {
                 LocalDate day = LocalDate.parse(text.substring(0, 10));
                 yield Optional.of(new When(day, day));
@@ -54,9 +58,13 @@ record When(LocalDate first, LocalDate last) {
     /** The moment that was written down, where one was. */
     static Optional<Instant> moment(String text) {
         if (text.length() < 20) {
-            return of(text).map(when -> when.last().plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+            return of(text).map(when -> when.last()
+                    .plusDays(1)
+                    .atStartOfDay(java.time.ZoneOffset.UTC)
+                    .toInstant());
         }
         int zone = Math.max(text.indexOf('Z'), Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')));
-        return Optional.of(OffsetDateTime.parse(text.substring(0, 19) + text.substring(zone)).toInstant());
+        return Optional.of(OffsetDateTime.parse(text.substring(0, 19) + text.substring(zone))
+                .toInstant());
     }
 }

@@ -20,8 +20,8 @@ public final class InFacts {
     public static Fault misplacedUnit(String unit, String measured, String name, String code) {
         return Fault.of(
                 "B025",
-                "The unit " + Quote.of(unit) + " does not fit " + Quote.bare(measured) + ". For " + name
-                        + " use code " + Quote.of(code) + ", system http://unitsofmeasure.org.");
+                "The unit " + Quote.of(unit) + " does not fit " + Quote.bare(measured) + ". For " + name + " use code "
+                        + Quote.of(code) + ", system http://unitsofmeasure.org.");
     }
 
     public static Fault offNumericScale() {
@@ -30,7 +30,8 @@ public final class InFacts {
 
     public static Fault offScale(String scale, String value, String least, String most) {
         return Fault.of(
-                "B031", scale + " runs from " + least + " to " + most + "; " + Quote.bare(value) + " is none of its values.");
+                "B031",
+                scale + " runs from " + least + " to " + most + "; " + Quote.bare(value) + " is none of its values.");
     }
 
     public static Fault noScale(String name) {

@@ -25,11 +25,21 @@ public final class Syntax {
         if (at >= 0 && at < ' ' && at != '\n' && at != '\r' && at != '\t') {
             return InJson.control(path, (char) at);
         }
-        String word = word(bytes, offset);
-        if (word.equals("NaN") || word.endsWith("Infinity")) {
-            return InJson.notANumber(word);
+        String before = word(bytes, start(bytes, offset));
+        if (before.equals("NaN") || before.endsWith("Infinity")) {
+            return InJson.notANumber(before);
         }
+        String word = word(bytes, offset);
         return InJson.notJson(noun, "unexpected " + Quote.of(word), Position.of(bytes, offset));
+    }
+
+    /** Where the word begins that ends at or after this byte: a word is read to its end before it is known for none. */
+    private static int start(byte[] bytes, int offset) {
+        int start = offset;
+        while (start > 0 && (Character.isLetter(bytes[start - 1]) || bytes[start - 1] == '-')) {
+            start--;
+        }
+        return start;
     }
 
     /** The word or the single sign that begins there. */

@@ -1,5 +1,6 @@
 package org.foramen.exchange.r4;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.foramen.exchange.Fault;
@@ -17,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -68,15 +70,17 @@ final class Document {
                 }
                 new Walk(bytes, to, in, trail, report, wanted, found, scratch).document();
             } catch (JacksonException stopped) {
-                return stopped(stopped);
+                return stopped(stopped, in);
             }
             ends(in);
             return new Outcome(report.verdict(), report.unshown());
         }
     }
 
-    private Outcome stopped(JacksonException stopped) {
-        int at = from + (int) Math.max(0, stopped.getLocation().getByteOffset());
+    /** A fault of the text knows where it is; a bound that was passed was passed where the tokeniser now stands. */
+    private Outcome stopped(JacksonException stopped, JsonParser in) {
+        TokenStreamLocation place = Optional.ofNullable(stopped.getLocation()).orElse(in.currentLocation());
+        int at = from + (int) Math.max(0, place.getByteOffset());
         return refused(trail.path(), at, Syntax.fault(stopped, bytes, at, noun, trail.path(), Walk.DEEPEST));
     }
 

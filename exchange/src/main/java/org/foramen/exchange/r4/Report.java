@@ -29,6 +29,8 @@ final class Report {
     private final List<Sign> signs = new ArrayList<>();
     private final Map<String, Integer> votes = new TreeMap<>();
     private int signed;
+    private boolean sure;
+    private int strange;
 
     Report(Problems problems, Trail trail, JsonParser in, int base) {
         this.problems = problems;
@@ -61,47 +63,60 @@ final class Report {
     }
 
     void unknownProperty(Shape shape, String name) {
-        String path = trail.path() + "." + Quote.bare(name);
-        note(
-                path,
-                Releases.ofProperty(shape.name(), name),
-                release -> InShape.otherRelease(name, shape.name(), release));
+        List<String> releases = Releases.ofProperty(shape.name(), name);
+        unknown(name, releases, release -> InShape.otherRelease(name, shape.name(), release));
         if (problems.room()) {
             Optional<String> meant = Likeness.nearest(name, shape.names());
-            problems.add(path, offset(), InShape.unknownProperty(name, shape.name(), meant));
+            problems.add(path(name), offset(), InShape.unknownProperty(name, shape.name(), meant));
         } else {
             problems.addUnshown();
         }
     }
 
     void unknownType(String type) {
-        note(trail.path(), Releases.ofType(type), release -> InShape.otherReleaseType(type, release));
+        unknown("", Releases.ofType(type), release -> InShape.otherReleaseType(type, release));
         here(path -> InShape.unknownType(type, Likeness.nearest(type, R4.table().resources())));
     }
 
     /** An element that is an array where it should not be, or text where an object is wanted. */
     void wrongForm(Shape shape, Property property, String form, String wanted, String found) {
         note(
-                trail.path(),
+                "",
                 Releases.ofForm(shape.name(), property.name(), form),
                 release -> InShape.otherReleaseForm(shape.name() + "." + property.name(), release));
         here(path -> InShape.wrongForm(path, wanted, found));
     }
 
-    private void note(String path, List<String> releases, Function<String, Fault> words) {
+    /** The element being read, or its property of that name. */
+    private String path(String name) {
+        return name.isEmpty() ? trail.path() : trail.path() + "." + Quote.bare(name);
+    }
+
+    /** A thing R4 does not have: it speaks for another release, or for none. */
+    private void unknown(String name, List<String> releases, Function<String, Fault> words) {
+        note(name, releases, words);
+        sure |= !releases.isEmpty();
+        strange += releases.isEmpty() ? 1 : 0;
+    }
+
+    private void note(String name, List<String> releases, Function<String, Fault> words) {
         if (releases.isEmpty()) {
             return;
         }
         signed++;
         releases.forEach(release -> votes.merge(release, 1, Integer::sum));
         if (signs.isEmpty()) {
-            signs.add(new Sign(problems.spot(path, offset()), words));
+            signs.add(new Sign(problems.spot(path(name), offset()), words));
         }
     }
 
-    /** What is to be shown: the one release that this is, where at least half of the problems point to it. */
+    /**
+     * What is to be shown: the one release that this is, where a thing only another release has was found and as many
+     * point to one as are simply unknown; where only forms differ, where at least half of all problems do.
+     */
     List<Problem> verdict() {
-        if (signs.isEmpty() || signed * 2 < problems.count()) {
+        boolean another = sure ? signed >= strange : signed * 2 >= problems.count();
+        if (signs.isEmpty() || !another) {
             return problems.shown();
         }
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
