@@ -22,6 +22,8 @@ final class Report {
     /** A shape of another release: where it stood, and the words once it is known which release it is. */
     private record Sign(Spot spot, Function<String, Fault> words) {}
 
+    private static final int ENOUGH = 1000;
+
     private final Problems problems;
     private final Trail trail;
     private final JsonParser in;
@@ -41,7 +43,18 @@ final class Report {
 
     /** At the token being read. */
     void here(Function<String, Fault> words) {
-        at(offset(), words);
+        if (!enough()) {
+            at(offset(), words);
+        }
+    }
+
+    /** Counts one more where so much is wrong that looking closer at each would only cost time. */
+    private boolean enough() {
+        boolean enough = problems.count() >= ENOUGH;
+        if (enough) {
+            problems.addUnshown();
+        }
+        return enough;
     }
 
     /** At that byte of the element being read. */
@@ -63,6 +76,9 @@ final class Report {
     }
 
     void unknownProperty(Shape shape, String name) {
+        if (enough()) {
+            return;
+        }
         List<String> releases = Releases.ofProperty(shape.name(), name);
         unknown(name, releases, release -> InShape.otherRelease(name, shape.name(), release));
         if (problems.room()) {
@@ -74,12 +90,18 @@ final class Report {
     }
 
     void unknownType(String type) {
+        if (enough()) {
+            return;
+        }
         unknown("", Releases.ofType(type), release -> InShape.otherReleaseType(type, release));
         here(path -> InShape.unknownType(type, Likeness.nearest(type, R4.table().resources())));
     }
 
     /** An element that is an array where it should not be, or text where an object is wanted. */
     void wrongForm(Shape shape, Property property, String form, String wanted, String found) {
+        if (enough()) {
+            return;
+        }
         note(
                 "",
                 Releases.ofForm(shape.name(), property.name(), form),
