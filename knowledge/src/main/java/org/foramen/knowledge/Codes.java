@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.foramen.knowledge.SetFile.Members;
-import org.foramen.knowledge.yaml.Nearest;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
 import org.foramen.knowledge.yaml.Texts;
@@ -14,9 +12,10 @@ import org.foramen.knowledge.yaml.Texts;
 /** The tables of codes: one row a code and a set, in the columns of {@link #COLUMNS}. */
 final class Codes {
     static final String COLUMNS = "set,system,code,meaning,status,sources";
-    private static final Set<String> SYSTEMS =
-            Set.of("icd10cm", "icd10pcs", "snomed", "rxnorm", "loinc", "cpt", "hcpcs", "atc", "word");
-    private static final Set<String> STATUSES = Set.of(
+    private static final List<String> SYSTEMS =
+            List.of("icd10cm", "icd10pcs", "snomed", "rxnorm", "loinc", "cpt", "hcpcs", "atc", "word");
+    /** Ours, and those of the lists that the tables were taken from: seen in two sources, in one, in none. */
+    private static final List<String> STATUSES = List.of(
             "confirmed", "secondary", "single", "contested", "draft", "confirmed-2", "confirmed-1", "unconfirmed");
 
     private final Map<String, List<String>> members = new LinkedHashMap<>();
@@ -66,10 +65,12 @@ final class Codes {
             problems.add(at, "\"" + set + "\" is not a name in small letters and hyphens, such as \"radicular-pain\".");
         }
         if (!SYSTEMS.contains(system)) {
-            problems.add(at, "\"" + system + "\" is not a code system." + Nearest.hint(system, SYSTEMS));
+            problems.add(
+                    at, "\"" + system + "\" is not a code system. Use one of: " + String.join(", ", SYSTEMS) + ".");
         }
         if (!STATUSES.contains(cells.get(4))) {
-            problems.add(at, "\"" + cells.get(4) + "\" is not a status." + Nearest.hint(cells.get(4), STATUSES));
+            problems.add(
+                    at, "\"" + cells.get(4) + "\" is not a status. Use one of: " + String.join(", ", STATUSES) + ".");
         }
         if (code.isBlank() || !code.equals(code.strip())) {
             problems.add(at, "The code \"" + code + "\" is blank or has blanks around it.");

@@ -19,6 +19,7 @@ import org.foramen.library.Procedure;
 /** One reading of all files, from bytes to a library. */
 final class Reading {
     private final List<Tree> trees;
+    private final boolean whole;
     private final Problems problems;
     private final Definitions definitions;
     private final Lexicon lexicon = new Lexicon();
@@ -28,6 +29,7 @@ final class Reading {
     private Reading(Stock stock, Problems problems) {
         this.problems = problems;
         this.trees = stock.trees();
+        this.whole = stock.whole();
         this.definitions = Definitions.of(stock, problems);
         this.desk = Desk.of(definitions.defined(), Tests.of(new NameShapes(lexicon, definitions.defined())), clauses);
     }
@@ -97,7 +99,7 @@ final class Reading {
     }
 
     private void needed(Room room, String name) {
-        if (trees.stream().noneMatch(tree -> tree.room() == room)) {
+        if (whole && trees.stream().noneMatch(tree -> tree.room() == room)) {
             problems.add(Spot.start(name), "A knowledge base needs this file.");
         }
     }

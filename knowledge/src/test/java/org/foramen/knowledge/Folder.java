@@ -32,6 +32,10 @@ final class Folder {
         }
     }
 
+    static Stock stock(Problems problems) {
+        return Stock.of(good(), problems);
+    }
+
     /** The sound files, with one put in or put in the place of another. */
     static List<KnowledgeFile> goodWith(String name, String text) {
         List<KnowledgeFile> files = new ArrayList<>(good());

@@ -44,7 +44,7 @@ public final class YamlText {
             Optional<Mark> mark = broken.getProblemMark().or(broken::getContextMark);
             problems.add(
                     mark.map(m -> spot(file, m)).orElse(Spot.start(file)),
-                    "This is not YAML: " + broken.getProblem() + ".");
+                    "This is not YAML: " + broken.getProblem().strip() + ".");
         } catch (YamlEngineException broken) {
             String first = broken.toString().lines().findFirst().orElse("");
             problems.add(
