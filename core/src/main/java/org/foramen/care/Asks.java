@@ -29,14 +29,20 @@ public final class Asks {
         return asked.stream().distinct().toList();
     }
 
+    /** What is missing on the earliest day on which the answer could be yes; nothing where waiting alone never helps. */
+    static List<Clause> on(Earliest earliest, Weigh weigh, Criterion criterion, Weigh.Force force) {
+        return earliest.possible()
+                .map(day -> of(weigh.on(Math.toIntExact(day.toEpochDay())).put(criterion), force))
+                .orElse(List.of());
+    }
+
     private static void gather(Verdict verdict, Weigh.Force force, List<Clause> asked) {
         if (!verdict.truth().unknown()) {
             return;
         }
         int before = asked.size();
         for (Verdict part : verdict.parts()) {
-            boolean voiceless = verdict.put() instanceof Criterion.All && !counts(part, force);
-            if (!voiceless) {
+            if (heard(verdict.put(), part.put(), force)) {
                 gather(part, force, asked);
             }
         }
@@ -45,12 +51,15 @@ public final class Asks {
         }
     }
 
-    /** Whether a part of an "all" has a say there; the same reading as {@link Weigh}. */
-    static boolean counts(Verdict part, Weigh.Force force) {
-        return part.clause()
-                .map(c -> c.due() == Clause.Due.REQUEST
-                        && (force == Weigh.Force.FULL || c.status().mayRefuse()))
-                .orElse(true);
+    /** Whether a part has a say in the whole; the same reading as {@link Weigh}. */
+    private static boolean heard(Criterion whole, Criterion part, Weigh.Force force) {
+        return switch (whole) {
+            case Criterion.All all -> force.hears(part);
+            case Criterion.Any any -> force.rescuedBy(part);
+            case Criterion.AtLeast some -> force.rescuedBy(part);
+            case Criterion.Unless unless -> force.rescuedBy(part);
+            default -> true;
+        };
     }
 
     /** All questions of several verdicts, those that settle most first. */

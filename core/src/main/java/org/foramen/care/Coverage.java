@@ -81,21 +81,13 @@ public final class Coverage {
     static Covered judged(Question question, Policy policy, Request request) {
         LocalDate service = request.on().orElse(question.today());
         boolean advice = policy.adviceOnly();
-        Weigh.Force force = advice ? Weigh.Force.FULL : Weigh.Force.COVERAGE;
+        Weigh.Force force = advice ? Weigh.Force.ADVICE : Weigh.Force.COVERAGE;
         Criterion criterion = policy.criterion(request.procedure());
         Weigh weigh = question.weigh(service, request, force);
         Verdict verdict = weigh.put(criterion);
         Earliest earliest = Earliest.from(weigh.day(), day -> weigh.on(day).put(criterion));
-        boolean yesAtOnce = earliest.met().isPresent() && earliest.met().equals(earliest.possible());
-        List<Clause> asks = yesAtOnce
-                ? List.of()
-                : earliest.possible()
-                        .map(day -> weigh.on(Math.toIntExact(day.toEpochDay())).put(criterion))
-                        .map(then -> Asks.of(then, force))
-                        .orElse(List.of());
-        List<Verdict> warnings = new ArrayList<>();
-        List<Verdict> later = new ArrayList<>();
-        Listed.gather(verdict, force, warnings, later);
-        return new Covered(policy, verdict, advice, warnings, later, asks, earliest);
+        List<Clause> asks = Asks.on(earliest, weigh, criterion, force);
+        Listed listed = Listed.of(verdict, force);
+        return new Covered(policy, verdict, advice, listed.warnings(), listed.later(), asks, earliest);
     }
 }

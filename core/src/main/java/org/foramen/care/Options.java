@@ -66,6 +66,7 @@ final class Options {
         Verdict indicated = today.put(indications);
         Verdict safe = then.put(stops);
         Criterion both = new Criterion.All(List.of(indications, stops));
+        Earliest earliest = Earliest.from(then.day(), day -> then.on(day).put(both));
         return new Option(
                 procedure,
                 request,
@@ -74,8 +75,8 @@ final class Options {
                 safe,
                 Coverage.of(question, request),
                 Standing.of(question, request),
-                Earliest.from(then.day(), day -> then.on(day).put(both)),
-                Asks.of(then.put(both), Weigh.Force.FULL));
+                earliest,
+                Asks.on(earliest, then, both, Weigh.Force.FULL));
     }
 
     /** Every indication must hold; of contraindications, none may. */

@@ -37,14 +37,20 @@ public record Chart(Patient patient, List<Entry> entries) {
 
     /** The entries that count: what was taken back is left out, and so are the retractions themselves. */
     public List<Entry> standing() {
-        Set<EntryId> takenBack = new HashSet<>();
-        for (Entry entry : entries) {
-            if (entry.fact() instanceof Retraction retraction) {
-                takenBack.add(retraction.entry());
-            }
-        }
+        Set<EntryId> takenBack = takenBack();
         return entries.stream()
                 .filter(e -> !takenBack.contains(e.id()) && e.fact().kind() != Kind.RETRACTION)
                 .toList();
+    }
+
+    /** From the last entry back, for a retraction that was itself taken back takes nothing back. */
+    private Set<EntryId> takenBack() {
+        Set<EntryId> takenBack = new HashSet<>();
+        for (Entry entry : entries.reversed()) {
+            if (entry.fact() instanceof Retraction retraction && !takenBack.contains(entry.id())) {
+                takenBack.add(retraction.entry());
+            }
+        }
+        return takenBack;
     }
 }

@@ -2,10 +2,13 @@ package org.foramen.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** How much better: measured before and after on named scales, or a percentage that somebody stated. */
 public sealed interface Relief {
+    /** Digits enough for any scale; what lies beyond them is cut off, so that 79.99... never reads as 80. */
+    MathContext NEVER_UP = new MathContext(16, RoundingMode.FLOOR);
 
     /** Measured twice. It has a percentage only on one scale, from a baseline that is a number above zero. */
     record Measured(Measure before, Measure after) implements Relief {}
@@ -31,7 +34,7 @@ public sealed interface Relief {
                         .value()
                         .subtract(m.after().value())
                         .movePointRight(2)
-                        .divide(m.before().value(), MathContext.DECIMAL64));
+                        .divide(m.before().value(), NEVER_UP));
             case Measured m -> Optional.empty();
         };
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param side which side; {@link Side#UNSAID} when nobody wrote it down
  */
 public record Site(Place place, Side side) {
+    private static final Side[] SIDES = Side.values();
+    private static final Site[] CODED = coded();
 
     /** The site of that text, or nothing when the place does not exist. */
     public static Optional<Site> of(String text) {
@@ -52,13 +54,21 @@ public record Site(Place place, Side side) {
 
     /** A number that stands for this site in packed rows. */
     public int code() {
-        return place.index() * Side.values().length + side.ordinal();
+        return place.index() * SIDES.length + side.ordinal();
     }
 
     /** The site that {@link #code} stood for. */
     public static Site coded(int code) {
-        int sides = Side.values().length;
-        return new Site(Place.all().get(code / sides), Side.values()[code % sides]);
+        return CODED[code];
+    }
+
+    /** Made once: criteria ask for the site behind a code at every fact they look at. */
+    private static Site[] coded() {
+        Site[] all = new Site[Place.all().size() * SIDES.length];
+        for (int code = 0; code < all.length; code++) {
+            all[code] = new Site(Place.all().get(code / SIDES.length), SIDES[code % SIDES.length]);
+        }
+        return all;
     }
 
     private static Side side(String word) {

@@ -9,30 +9,26 @@ import java.util.Optional;
  * its nerves carry the same numbers because C1 leaves above its vertebra).
  */
 public final class Spine {
+    /** Looked up once for each place: every question about a level asks this. */
+    private static final List<List<Place>> BRANCHES =
+            Place.all().stream().map(Spine::serving).toList();
+
+    private static final List<Optional<Place>> EXITING =
+            Place.all().stream().map(Spine::leaving).toList();
+
     private Spine() {}
 
-    /** The medial branches that serve the facet joint of a segment; empty for a place that is no segment. */
+    /**
+     * The medial branches that serve the facet joint of a segment; empty for a place that is no segment, and for C1-2,
+     * whose joint is served by the ventral ramus of C2.
+     */
     public static List<Place> branches(Place segment) {
-        if (segment.kind() != Place.Kind.SEGMENT) {
-            return List.of();
-        }
-        if (segment.name().equals("C2-3")) {
-            return List.of(place("third-occipital"));
-        }
-        String upper = upper(segment);
-        String above = segment.region() == Region.CERVICAL ? below(upper) : before(upper);
-        return segment.region() == Region.CERVICAL
-                ? List.of(place(upper + " medial-branch"), place(above + " medial-branch"))
-                : List.of(place(above + " medial-branch"), place(upper + " medial-branch"));
+        return BRANCHES.get(segment.index());
     }
 
     /** The root that leaves through the foramen of a segment: C6 at C5-6, C8 at C7-T1, L4 at L4-5. */
     public static Optional<Place> exiting(Place segment) {
-        if (segment.kind() != Place.Kind.SEGMENT) {
-            return Optional.empty();
-        }
-        String upper = upper(segment);
-        return Place.named((segment.region() == Region.CERVICAL ? below(upper) : upper) + " root");
+        return EXITING.get(segment.index());
     }
 
     /** The root that a usual (paracentral) herniation of a segment catches: L5 at L4-5, S1 at L5-S1, C6 at C5-6. */
@@ -40,9 +36,30 @@ public final class Spine {
         if (segment.kind() != Place.Kind.SEGMENT) {
             return Optional.empty();
         }
-        String upper = upper(segment);
         boolean lastBeforeSacrum = segment.name().endsWith("-S1");
-        return Place.named((lastBeforeSacrum ? "S1" : below(upper)) + " root");
+        return Place.named((lastBeforeSacrum ? "S1" : below(upper(segment))) + " root");
+    }
+
+    private static List<Place> serving(Place segment) {
+        if (segment.kind() != Place.Kind.SEGMENT || segment.name().equals("C1-2")) {
+            return List.of();
+        }
+        if (segment.name().equals("C2-3")) {
+            return List.of(place("third-occipital"));
+        }
+        String upper = upper(segment);
+        String other = segment.region() == Region.CERVICAL ? below(upper) : before(upper);
+        return segment.region() == Region.CERVICAL
+                ? List.of(place(upper + " medial-branch"), place(other + " medial-branch"))
+                : List.of(place(other + " medial-branch"), place(upper + " medial-branch"));
+    }
+
+    private static Optional<Place> leaving(Place segment) {
+        if (segment.kind() != Place.Kind.SEGMENT) {
+            return Optional.empty();
+        }
+        String upper = upper(segment);
+        return Place.named((segment.region() == Region.CERVICAL ? below(upper) : upper) + " root");
     }
 
     private static String upper(Place segment) {
@@ -50,18 +67,19 @@ public final class Spine {
     }
 
     private static String below(String vertebra) {
-        return switch (vertebra) {
-            case "T12" -> "L1";
-            default -> vertebra.charAt(0) + Integer.toString(Integer.parseInt(vertebra.substring(1)) + 1);
-        };
+        return vertebra.equals("T12") ? "L1" : vertebra.charAt(0) + Integer.toString(number(vertebra) + 1);
     }
 
     private static String before(String vertebra) {
         return switch (vertebra) {
             case "T1" -> "C8";
             case "L1" -> "T12";
-            default -> vertebra.charAt(0) + Integer.toString(Integer.parseInt(vertebra.substring(1)) - 1);
+            default -> vertebra.charAt(0) + Integer.toString(number(vertebra) - 1);
         };
+    }
+
+    private static int number(String vertebra) {
+        return Integer.parseInt(vertebra.substring(1));
     }
 
     private static Place place(String name) {

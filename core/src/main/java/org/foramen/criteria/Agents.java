@@ -25,14 +25,12 @@ final class Agents {
 
     /** The longest minimum of the agents given; -1 where none with a published minimum was written down. */
     private static int least(Weigh weigh, int fact) {
-        int lidocaine = weigh.lexicon.known("lidocaine");
-        int bupivacaine = weigh.lexicon.known("bupivacaine");
         int least = -1;
         for (int i = 0; i < weigh.view.rows(fact); i++) {
             long row = weigh.view.row(fact, i);
-            if ((int) (row >>> 32) == Part.DRUG.ordinal() && (int) row != Lexicon.UNHEARD) {
-                least = (int) row == lidocaine ? Math.max(least, LIDOCAINE_MINUTES) : least;
-                least = (int) row == bupivacaine ? Math.max(least, BUPIVACAINE_MINUTES) : least;
+            if ((int) (row >>> 32) == Part.DRUG.ordinal()) {
+                least = (int) row == weigh.lexicon.lidocaine() ? Math.max(least, LIDOCAINE_MINUTES) : least;
+                least = (int) row == weigh.lexicon.bupivacaine() ? Math.max(least, BUPIVACAINE_MINUTES) : least;
             }
         }
         return least;

@@ -1,6 +1,7 @@
 package org.foramen.criteria;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,33 +30,45 @@ public final class Because {
         PLACE_UNSAID
     }
 
+    private static final Remark[] REMARKS = Remark.values();
+    private static final int[] NONE = {};
+
     /** Nothing at all. */
-    public static final Because NOTHING = new Because(new int[0], Set.of());
+    public static final Because NOTHING = new Because(NONE, 0);
+
+    private static final Because[] REMARKED =
+            Arrays.stream(REMARKS).map(r -> new Because(NONE, bit(r))).toArray(Because[]::new);
 
     private final int[] facts;
-    private final Set<Remark> remarks;
+    /** One bit a remark, so that they are always named in one order. */
+    private final int remarks;
 
-    private Because(int[] facts, Set<Remark> remarks) {
+    private Because(int[] facts, int remarks) {
         this.facts = facts;
         this.remarks = remarks;
     }
 
     public static Because fact(int fact) {
-        return new Because(new int[] {fact}, Set.of());
+        return new Because(new int[] {fact}, 0);
     }
 
     public static Because facts(int[] facts, int count) {
-        return new Because(Arrays.copyOf(facts, count), Set.of());
+        return new Because(Arrays.copyOf(facts, count), 0);
     }
 
     public static Because remark(Remark remark) {
-        return new Because(new int[0], Set.of(remark));
+        return REMARKED[remark.ordinal()];
     }
 
     public Because and(Remark remark) {
-        EnumSet<Remark> more = EnumSet.of(remark);
-        more.addAll(remarks);
-        return new Because(facts, more);
+        return has(remark) ? this : new Because(facts, remarks | bit(remark));
+    }
+
+    /** The facts and remarks of both. */
+    Because and(Because other) {
+        int[] both = Arrays.copyOf(facts, facts.length + other.facts.length);
+        System.arraycopy(other.facts, 0, both, facts.length, other.facts.length);
+        return new Because(both, remarks | other.remarks);
     }
 
     public int[] facts() {
@@ -67,25 +80,36 @@ public final class Because {
     }
 
     public boolean has(Remark remark) {
-        return remarks.contains(remark);
+        return (remarks & bit(remark)) != 0;
     }
 
+    /** The remarks, in the order in which they are listed above. */
     public Set<Remark> remarks() {
-        return Set.copyOf(remarks);
+        EnumSet<Remark> all = EnumSet.noneOf(Remark.class);
+        for (Remark remark : REMARKS) {
+            if (has(remark)) {
+                all.add(remark);
+            }
+        }
+        return Collections.unmodifiableSet(all);
+    }
+
+    private static int bit(Remark remark) {
+        return 1 << remark.ordinal();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Because that && Arrays.equals(facts, that.facts) && remarks.equals(that.remarks);
+        return other instanceof Because that && Arrays.equals(facts, that.facts) && remarks == that.remarks;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(facts) + remarks.hashCode();
+        return 31 * Arrays.hashCode(facts) + remarks;
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(facts) + remarks;
+        return Arrays.toString(facts) + remarks();
     }
 }

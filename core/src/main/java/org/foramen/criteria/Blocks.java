@@ -1,106 +1,128 @@
 package org.foramen.criteria;
 
+import java.util.Optional;
 import org.foramen.chart.Intervention.Intent;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
 
-/** What diagnostic blocks showed: how much of the index pain each took away, and whether for long enough. */
+/** What diagnostic blocks at one site showed: how much of the index pain each took away, and whether for long enough. */
 final class Blocks {
-    private Blocks() {}
+    private final Weigh weigh;
+    private final Criterion.Blocks put;
+    private final Site site;
+    private final Tally good = new Tally();
+    private final Tally open = new Tally();
+    private final Tally poor = new Tally();
+    private int since = Integer.MIN_VALUE;
+    private int perhapsSince = Integer.MIN_VALUE;
+
+    private Blocks(Weigh weigh, Criterion.Blocks put, Site site) {
+        this.weigh = weigh;
+        this.put = put;
+        this.site = site;
+    }
 
     /** At every site of the request, so many blocks that relieved enough. */
     static Verdict relieved(Weigh weigh, Criterion.Blocks put) {
         if (weigh.sites.isEmpty()) {
             return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), Verdict.FOR_GOOD);
         }
-        int since = since(weigh, put);
-        Verdict all = at(weigh, put, weigh.sites.getFirst(), since);
+        Verdict all = at(weigh, put, weigh.sites.getFirst());
         for (Site site : weigh.sites.subList(1, weigh.sites.size())) {
-            all = worse(put, all, at(weigh, put, site, since));
+            Verdict one = at(weigh, put, site);
+            Verdict lesser = all.truth().compareTo(one.truth()) <= 0 ? all : one;
+            all = Verdict.leaf(lesser.truth(), put, lesser.because(), Math.min(all.stands(), one.stands()));
         }
         return all;
     }
 
-    private static Verdict worse(Criterion put, Verdict a, Verdict b) {
-        Verdict lesser = a.truth().compareTo(b.truth()) <= 0 ? a : b;
-        return Verdict.leaf(lesser.truth(), put, lesser.because(), Math.min(a.stands(), b.stands()));
-    }
-
-    /** Only blocks after the last of the named procedures count; all of them where none is named. */
-    private static int since(Weigh weigh, Criterion.Blocks put) {
-        int since = Integer.MIN_VALUE;
-        for (int f = weigh.view.first(Kind.INTERVENTION); f < weigh.end(Kind.INTERVENTION); f++) {
-            boolean named = !put.since().any() && weigh.view.about(f, put.since());
-            since = named && weigh.view.day(f) < weigh.day ? weigh.view.day(f) : since;
+    /** Where the request leaves the side out, what holds on both. */
+    private static Verdict at(Weigh weigh, Criterion.Blocks put, Site site) {
+        if (site.side() != Side.UNSAID) {
+            return new Blocks(weigh, put, site).verdict();
         }
-        return since;
+        Verdict left = new Blocks(weigh, put, new Site(site.place(), Side.LEFT)).verdict();
+        Verdict right = new Blocks(weigh, put, new Site(site.place(), Side.RIGHT)).verdict();
+        if (left.truth() == right.truth()) {
+            return left;
+        }
+        Because because = left.because().and(right.because()).and(Remark.PLACE_UNSAID);
+        return Verdict.leaf(Truth.UNKNOWN, put, because, Math.min(left.stands(), right.stands()));
     }
 
-    /** Enough that relieved: met. Too few left once those that did not are set aside: not met. Else not known yet. */
-    private static Verdict at(Weigh weigh, Criterion.Blocks put, Site site, int since) {
-        Tally good = new Tally();
-        Tally open = new Tally();
-        Tally poor = new Tally();
+    private Verdict verdict() {
+        since();
+        int f = weigh.view.first(Kind.INTERVENTION);
+        while (f < weigh.end(Kind.INTERVENTION)) {
+            f = oneDay(f);
+        }
+        int stands = Math.min(weigh.quiet(Kind.INTERVENTION), History.busy(weigh));
+        return verdict(Math.min(stands, Reviews.stands(weigh, Kind.INTERVENTION, Optional.empty())));
+    }
+
+    /** Only blocks after the last of the named procedures here count; all of them where none is named. */
+    private void since() {
         for (int f = weigh.view.first(Kind.INTERVENTION); f < weigh.end(Kind.INTERVENTION); f++) {
-            boolean diagnostic = weigh.view.value(f, Part.INTENT) != Intent.THERAPEUTIC.ordinal();
-            if (weigh.view.day(f) > since && diagnostic && weigh.view.about(f, put.of())) {
+            if (!put.since().any() && weigh.view.about(f, put.since()) && weigh.view.day(f) < weigh.day) {
                 Truth here = Where.at(weigh.view, f, site);
-                Truth counts = here.refused() ? Truth.NOT_MET : here.and(enough(weigh, put, f));
-                Tally tally = counts.met() ? good : counts.unknown() ? open : poor;
-                boolean elsewhere = here.refused() || (here.unknown() && counts.refused());
-                tally = elsewhere ? new Tally() : tally;
-                tally.add(f);
+                since = here.met() ? weigh.view.day(f) : since;
+                perhapsSince = here.refused() ? perhapsSince : weigh.view.day(f);
             }
         }
-        return verdict(put, good, open, poor, weigh.quiet(Kind.INTERVENTION));
     }
 
-    private static Verdict verdict(Criterion.Blocks put, Tally good, Tally open, Tally poor, int stands) {
-        if (good.count() >= put.count()) {
-            return Verdict.leaf(Truth.MET, put, good.because(), stands);
+    /** All that was written down of blocks on one day is one block; where it contradicts itself, it is open. */
+    private int oneDay(int first) {
+        int[] seen = {-1, -1, -1};
+        int f = first;
+        for (; f < weigh.end(Kind.INTERVENTION) && weigh.view.day(f) == weigh.view.day(first); f++) {
+            Truth here = here(f);
+            Truth one = here.refused() ? Truth.NOT_MET : here.and(enough(f));
+            if (here.met() || (here.unknown() && !one.refused())) {
+                seen[one.ordinal()] = f;
+            }
         }
-        if (poor.count() > 0 && good.count() + open.count() < put.count()) {
-            return Verdict.leaf(Truth.NOT_MET, put, poor.because(), stands);
+        int bad = seen[Truth.NOT_MET.ordinal()];
+        int well = seen[Truth.MET.ordinal()];
+        if (well >= 0 || bad >= 0) {
+            (well < 0 ? poor : bad < 0 ? good : open).add(Math.max(well, bad));
+        } else if (seen[Truth.UNKNOWN.ordinal()] >= 0) {
+            open.add(seen[Truth.UNKNOWN.ordinal()]);
         }
-        Tally seen = new Tally();
-        for (int i = 0; i < good.count(); i++) {
-            seen.add(good.at(i));
-        }
-        for (int i = 0; i < open.count(); i++) {
-            seen.add(open.at(i));
-        }
-        Because because = seen.count() == 0 ? Because.remark(Remark.SILENT) : seen.because();
-        return Verdict.leaf(Truth.UNKNOWN, put, because, stands);
+        return f;
     }
 
-    private static Truth enough(Weigh weigh, Criterion.Blocks put, int fact) {
+    private Truth here(int f) {
+        boolean diagnostic = weigh.view.value(f, Part.INTENT) != Intent.THERAPEUTIC.ordinal();
+        if (weigh.view.day(f) <= since || !diagnostic || !weigh.view.about(f, put.of())) {
+            return Truth.NOT_MET;
+        }
+        Truth here = Where.exactly(weigh.view, f, site);
+        return weigh.view.day(f) <= perhapsSince ? here.and(Truth.UNKNOWN) : here;
+    }
+
+    private Truth enough(int fact) {
         Truth relief = Gains.reached(weigh.view, fact, put.relief(), Gains.PAIN);
         return put.agent() ? relief.and(Agents.lasted(weigh, fact)) : relief;
     }
 
-    /** Every such procedure has a value before and one after, on one scale; none recorded leaves nothing to pair. */
-    static Verdict paired(Weigh weigh, Criterion.Paired put) {
-        Truth truth = Truth.MET;
-        Tally told = new Tally();
-        for (int f = weigh.view.first(Kind.INTERVENTION); f < weigh.end(Kind.INTERVENTION); f++) {
-            if (History.place(weigh, f, put.of(), false).met()) {
-                Truth one = pair(weigh.view, f);
-                told = one == truth ? told.add(f) : one.compareTo(truth) < 0 ? new Tally().add(f) : told;
-                truth = truth.and(one);
-            }
+    /** Enough that relieved: met. Too few left once those that did not are set aside: not met. Else not known yet. */
+    private Verdict verdict(int stands) {
+        if (good.count() >= put.count()) {
+            return Verdict.leaf(Truth.MET, put, good.because(), stands);
         }
-        Because because = told.count() == 0 ? Because.remark(Remark.ASSUMED) : told.because();
-        return Verdict.leaf(truth, put, because, weigh.quiet(Kind.INTERVENTION));
-    }
-
-    private static Truth pair(View view, int fact) {
-        int before = view.value(fact, Part.SCALE_BEFORE);
-        int after = view.value(fact, Part.SCALE_AFTER);
-        if (before == View.ABSENT || after == View.ABSENT) {
-            return Truth.UNKNOWN;
+        boolean tooFew = good.count() + open.count() < put.count();
+        if (poor.count() > 0 && tooFew) {
+            return Verdict.leaf(Truth.NOT_MET, put, poor.because(), stands);
         }
-        boolean measured = view.value(fact, Part.BEFORE) != View.ABSENT && view.value(fact, Part.AFTER) != View.ABSENT;
-        return before != after ? Truth.NOT_MET : measured ? Truth.MET : Truth.UNKNOWN;
+        Because seen = good.because().and(open.because());
+        int review = Reviews.covering(weigh, Kind.INTERVENTION, put.of(), Optional.empty());
+        if (tooFew && review >= 0) {
+            return Verdict.leaf(
+                    Truth.NOT_MET, put, seen.and(Because.fact(review)).and(Remark.REVIEWED), stands);
+        }
+        return Verdict.leaf(Truth.UNKNOWN, put, seen.count() == 0 ? Because.remark(Remark.SILENT) : seen, stands);
     }
 }

@@ -13,52 +13,61 @@ final class Combine {
     static Verdict all(Weigh weigh, Criterion put, List<Criterion> criteria, Silence silence) {
         List<Verdict> parts = new ArrayList<>(criteria.size());
         Truth truth = Truth.MET;
+        int stands = Verdict.FOR_GOOD;
         for (Criterion criterion : criteria) {
             Verdict part = weigh.put(criterion, silence);
             parts.add(part);
-            truth = weigh.counts(criterion) ? truth.and(part.truth()) : truth;
-        }
-        int stands = truth.refused() ? 0 : Verdict.FOR_GOOD;
-        for (Verdict part : parts) {
-            if (weigh.counts(part.put())) {
-                stands = lesser(truth, part, stands);
+            if (weigh.counts(criterion)) {
+                stands = lesser(truth, stands, part);
+                truth = truth.and(part.truth());
             }
         }
         return new Verdict(truth, put, Because.NOTHING, parts, stands);
     }
 
     /** A refusal stands while any refusing part stands; any other answer while every part does. */
-    private static int lesser(Truth truth, Verdict part, int stands) {
-        if (truth.refused()) {
-            return part.truth().refused() ? Math.max(stands, part.stands()) : stands;
+    private static int lesser(Truth truth, int stands, Verdict part) {
+        if (part.truth().refused()) {
+            return truth.refused() ? Math.max(stands, part.stands()) : part.stands();
         }
-        return Math.min(stands, part.stands());
+        return truth.refused() ? stands : Math.min(stands, part.stands());
     }
 
-    static Verdict any(Criterion put, List<Verdict> parts) {
+    /** The greater of the parts that may come to the rescue; one that rests on weak sources alone says so. */
+    static Verdict any(Weigh weigh, Criterion put, List<Verdict> parts) {
         Truth truth = Truth.NOT_MET;
+        int stands = Verdict.FOR_GOOD;
+        Truth strong = Truth.NOT_MET;
+        boolean required = false;
         for (Verdict part : parts) {
-            truth = truth.or(part.truth());
-        }
-        int stands = truth.met() ? 0 : Verdict.FOR_GOOD;
-        for (Verdict part : parts) {
-            if (truth.met()) {
-                stands = part.truth().met() ? Math.max(stands, part.stands()) : stands;
-            } else {
-                stands = Math.min(stands, part.stands());
+            if (weigh.rescues(part.put())) {
+                stands = greater(truth, stands, part);
+                truth = truth.or(part.truth());
+                required |= weigh.counts(part.put());
+                strong = weigh.counts(part.put()) ? strong.or(part.truth()) : strong;
             }
         }
-        return new Verdict(truth, put, Because.NOTHING, parts, stands);
+        boolean weak = truth.met() && required && !strong.met();
+        return new Verdict(truth, put, weak ? Because.remark(Remark.WEAK_EXCEPTION) : Because.NOTHING, parts, stands);
     }
 
-    static Verdict atLeast(Criterion.AtLeast put, List<Verdict> parts) {
+    /** A yes stands while any part that says yes does; any other answer while every part does. */
+    private static int greater(Truth truth, int stands, Verdict part) {
+        if (part.truth().met()) {
+            return truth.met() ? Math.max(stands, part.stands()) : part.stands();
+        }
+        return truth.met() ? stands : Math.min(stands, part.stands());
+    }
+
+    static Verdict atLeast(Weigh weigh, Criterion.AtLeast put, List<Verdict> parts) {
         int met = 0;
         int open = 0;
         int stands = Verdict.FOR_GOOD;
         for (Verdict part : parts) {
-            met += part.truth().met() ? 1 : 0;
-            open += part.truth().unknown() ? 1 : 0;
-            stands = Math.min(stands, part.stands());
+            boolean heard = weigh.rescues(part.put());
+            met += heard && part.truth().met() ? 1 : 0;
+            open += heard && part.truth().unknown() ? 1 : 0;
+            stands = heard ? Math.min(stands, part.stands()) : stands;
         }
         Truth truth = met >= put.count() ? Truth.MET : met + open >= put.count() ? Truth.UNKNOWN : Truth.NOT_MET;
         return new Verdict(truth, put, Because.NOTHING, parts, stands);
@@ -76,22 +85,22 @@ final class Combine {
     static Verdict unless(Weigh weigh, Criterion.Unless put, Silence silence) {
         Verdict exception = weigh.put(put.exception(), silence);
         Verdict rule = weigh.put(put.rule(), silence);
-        Verdict either = any(put, List.of(exception, rule));
-        if (!exception.truth().met() || rule.truth().met()) {
-            return either;
-        }
-        boolean weak = exception.clause().map(c -> !c.status().mayRefuse()).orElse(false);
-        Remark remark = weak ? Remark.WEAK_EXCEPTION : Remark.EXCEPTED;
-        return new Verdict(either.truth(), put, Because.remark(remark), either.parts(), either.stands());
+        Verdict either = any(weigh, put, List.of(exception, rule));
+        boolean rescued = either.truth().met() && !rule.truth().met();
+        boolean weak = either.because().has(Remark.WEAK_EXCEPTION);
+        return rescued && !weak
+                ? new Verdict(either.truth(), put, Because.remark(Remark.EXCEPTED), either.parts(), either.stands())
+                : either;
     }
 
     /** Where the condition is not given the rule asks nothing; where it is open, so is the rule. */
     static Verdict when(Weigh weigh, Criterion.When put, Silence silence) {
         Verdict condition = weigh.put(put.condition(), silence);
         Verdict rule = weigh.put(put.rule(), silence);
-        Verdict lacking = not(new Criterion.Not(put.condition()), condition);
-        Verdict either = any(put, List.of(lacking, rule));
+        Truth truth = condition.truth().not().or(rule.truth());
+        int stands = greater(Truth.NOT_MET, Verdict.FOR_GOOD, not(put, condition));
+        stands = greater(condition.truth().not(), stands, rule);
         Because because = condition.truth().refused() ? Because.remark(Remark.DOES_NOT_APPLY) : Because.NOTHING;
-        return new Verdict(either.truth(), put, because, List.of(condition, rule), either.stands());
+        return new Verdict(truth, put, because, List.of(condition, rule), stands);
     }
 }

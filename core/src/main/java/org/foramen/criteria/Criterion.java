@@ -80,7 +80,13 @@ public sealed interface Criterion {
     record Paired(Names of) implements Criterion {}
 
     /** No more than so many sessions (days) in the request's coverage region in the span before, the request included. */
-    record Sessions(Names of, Intent intent, int atMost, Span within) implements Criterion {}
+    record Sessions(Names of, Intent intent, int atMost, Span within) implements Criterion {
+        public Sessions {
+            if (atMost < 1) {
+                throw new IllegalArgumentException("a cap counts the request itself, so it is at least one: " + atMost);
+            }
+        }
+    }
 
     /** So long has passed since the last of these procedures. */
     record Apart(Names since, Span atLeast, boolean here) implements Criterion {}

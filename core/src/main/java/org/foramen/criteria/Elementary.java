@@ -122,7 +122,7 @@ final class Elementary {
 
     private static Rows score(Rows rows, Measure value) {
         rows.subject(value.scale());
-        return value.range() ? rows : rows.put(Part.VALUE, Rows.hundredths(value.value()));
+        return value.range() ? rows : rows.value(value.value());
     }
 
     private static Rows intervention(Rows rows, Intervention f) {
@@ -164,7 +164,7 @@ final class Elementary {
     }
 
     private static Rows reviewed(Rows rows, Reviewed f) {
-        return rows.subject(f.what())
+        return rows.own(f.what())
                 .put(Part.REVIEWED_KIND, f.of().ordinal())
                 .put(Part.FROM, Rows.epochDay(f.from()))
                 .put(Part.TO, Rows.epochDay(f.to()));

@@ -41,8 +41,12 @@ final class Gains {
 
     static Verdict sustained(Weigh weigh, Criterion.Sustained put) {
         int last = last(weigh, put);
+        int stands = Math.min(History.busy(weigh), weigh.quiet(Kind.FOLLOWUP));
         if (last < 0) {
-            return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), History.busy(weigh));
+            return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), stands);
+        }
+        if (History.place(weigh, last, put.after(), put.here()).unknown()) {
+            return Verdict.leaf(Truth.UNKNOWN, put, Because.fact(last).and(Remark.PLACE_UNSAID), stands);
         }
         Verdict verdict = switch (put.gain()) {
             case PAIN -> over(weigh, put, last, PAIN);
@@ -50,7 +54,6 @@ final class Gains {
             case EITHER -> better(over(weigh, put, last, PAIN), over(weigh, put, last, FUNCTION));
             case CONSISTENT -> consistent(weigh, put, last);
         };
-        int stands = Math.min(History.busy(weigh), weigh.quiet(Kind.FOLLOWUP));
         return Verdict.leaf(verdict.truth(), put, verdict.because(), stands);
     }
 
@@ -97,8 +100,8 @@ final class Gains {
         Truth own = reached(view, last, put.relief(), parts);
         if (!own.unknown()) {
             moments.add(new Moment(view.day(last), own, last));
-            ending(view, last, own, moments);
         }
+        ending(view, last, own, moments);
         for (int f = view.first(Kind.FOLLOWUP); f < weigh.end(Kind.FOLLOWUP); f++) {
             Truth then = reached(view, f, put.relief(), parts);
             if (mine(view, f, last, put) && !then.unknown()) {
@@ -109,17 +112,19 @@ final class Gains {
         return moments;
     }
 
-    /** Relief told as "lasted four months" ended there; "still there on" a day reached it. */
+    /** Relief told as "lasted four months" was there until then and ended; "still there on" a day reached it. */
     private static void ending(View view, int last, Truth own, List<Moment> moments) {
-        int until = view.value(last, Part.UNTIL);
         int minutes = view.value(last, Part.LASTED);
-        if (until == View.ABSENT && minutes != View.ABSENT) {
-            moments.add(new Moment(view.day(last) + minutes / (24 * 60) + 1, Truth.NOT_MET, last));
-        } else if (until != View.ABSENT) {
+        int told = view.value(last, Part.UNTIL);
+        int until = told != View.ABSENT ? told : view.day(last) + minutes / (24 * 60);
+        if (told == View.ABSENT && minutes == View.ABSENT) {
+            return;
+        }
+        if (!own.unknown()) {
             moments.add(new Moment(until, own, last));
-            if (view.value(last, Part.STILL) != 1) {
-                moments.add(new Moment(until + 1, Truth.NOT_MET, last));
-            }
+        }
+        if (view.value(last, Part.STILL) != 1) {
+            moments.add(new Moment(until + 1, Truth.NOT_MET, last));
         }
     }
 

@@ -24,10 +24,21 @@ public final class Lexicon {
     private final Icd10 icd10 = new Icd10();
 
     private final Names all = Names.of(this, Reviewed.ALL);
+    private final int lidocaine = id("lidocaine");
+    private final int bupivacaine = id("bupivacaine");
 
     /** The word for a whole kind. */
     Names all() {
         return all;
+    }
+
+    /** The anaesthetics whose shortest duration is published: every lexicon knows them, for {@link Agents}. */
+    int lidocaine() {
+        return lidocaine;
+    }
+
+    int bupivacaine() {
+        return bupivacaine;
     }
 
     /** The number of a word, given one if it has none yet. */

@@ -1,5 +1,6 @@
 package org.foramen.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,18 @@ public record Names(List<String> words, List<Integer> ids) {
 
     public static Names of(Lexicon lexicon, List<String> words) {
         return new Names(words, words.stream().map(lexicon::id).toList());
+    }
+
+    /** Each name by itself; one that names nothing stays as it is. */
+    List<Names> each() {
+        if (ids.size() < 2) {
+            return List.of(this);
+        }
+        List<Names> each = new ArrayList<>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            each.add(new Names(List.of(words.get(i)), List.of(ids.get(i))));
+        }
+        return each;
     }
 
     public boolean any() {

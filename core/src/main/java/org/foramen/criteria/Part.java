@@ -14,8 +14,9 @@ public enum Part {
     FROM,
     FROM_BY,
     TO,
-    /** Hundredths on the fact's own scale or unit. */
+    /** Hundredths on the fact's own scale or unit; OVER (1) where the exact value lies a little above them. */
     VALUE,
+    OVER,
     /** Lexicon number of unit, modality, sort of act, guidance. */
     UNIT,
     MODALITY,

@@ -5,136 +5,85 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.foramen.chart.Kind;
+import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause.Silence;
 
-/** Whether something is there: findings, diagnoses, allergies, implants, documents, medicines, imaging. */
+/** Whether something is there: findings, diagnoses, allergies, implants, documents, medicines. */
 final class Presence {
     /** Kinds that are lists of separate things: one that is absent says nothing of another. */
     private static final Set<Kind> LISTS =
             EnumSet.of(Kind.DIAGNOSIS, Kind.MEDICATION, Kind.ALLERGY, Kind.IMPLANT, Kind.COMPLICATION);
 
-    /** Kinds that a review can show to be empty. A missing document stays unknown even when somebody looked for it. */
-    private static final Set<Kind> LISTABLE =
-            EnumSet.of(Kind.FINDING, Kind.DIAGNOSIS, Kind.MEDICATION, Kind.ALLERGY, Kind.IMPLANT, Kind.COMPLICATION);
+    /** Kinds that no review can show to be empty: a missing document stays unknown even when somebody looked for it. */
+    private static final Set<Kind> PAPERS = EnumSet.of(Kind.DOCUMENT, Kind.CONSENT);
 
     private Presence() {}
 
     static Verdict present(Weigh weigh, Criterion.Present put, Silence silence) {
-        if (put.names().any()) {
-            return named(weigh, put, put.names(), silence);
+        List<Names> each = put.names().each();
+        if (each.size() == 1) {
+            return named(weigh, put, each.getFirst(), silence);
         }
-        if (put.names().ids().size() == 1) {
-            return named(weigh, put, put.names(), silence);
+        List<Verdict> verdicts = new ArrayList<>(each.size());
+        for (Names one : each) {
+            verdicts.add(named(weigh, put, one, silence));
         }
-        List<Verdict> each = new ArrayList<>();
-        for (int i = 0; i < put.names().ids().size(); i++) {
-            Names one = new Names(
-                    List.of(put.names().words().get(i)),
-                    List.of(put.names().ids().get(i)));
-            each.add(named(weigh, new Criterion.Present(put.kind(), one, put.within(), put.here()), one, silence));
-        }
-        return merged(put, each);
+        return merged(weigh, put, verdicts);
     }
 
     /** One verdict of several names: the facts of the names that decided it. */
-    private static Verdict merged(Criterion put, List<Verdict> each) {
-        Verdict any = Combine.any(put, each);
-        Tally tally = new Tally();
-        Because remarks = Because.NOTHING;
+    private static Verdict merged(Weigh weigh, Criterion put, List<Verdict> each) {
+        Verdict any = Combine.any(weigh, put, each);
+        Because because = Because.NOTHING;
         for (Verdict verdict : each) {
-            if (verdict.truth() == any.truth()) {
-                for (int fact : verdict.because().facts()) {
-                    tally.add(fact);
-                }
-                for (Because.Remark remark : verdict.because().remarks()) {
-                    remarks = remarks.and(remark);
-                }
-            }
-        }
-        Because because = tally.because();
-        for (Because.Remark remark : remarks.remarks()) {
-            because = because.and(remark);
+            because = verdict.truth() == any.truth() ? because.and(verdict.because()) : because;
         }
         return Verdict.leaf(any.truth(), put, because, any.stands());
     }
 
-    private static Verdict named(Weigh weigh, Criterion.Present put, Names names, Silence silence) {
+    private static Verdict named(Weigh weigh, Criterion.Present put, Names name, Silence silence) {
+        return LISTS.contains(put.kind())
+                ? new Lists(weigh, put, name).verdict(silence)
+                : latest(weigh, put, name, silence);
+    }
+
+    /** The latest fact about the name decides, unless one at an unsaid place that came after it says otherwise. */
+    private static Verdict latest(Weigh weigh, Criterion.Present put, Names name, Silence silence) {
         int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
-        int absent = -1;
-        int open = -1;
+        int[] open = {-1, -1};
         for (int f = weigh.end(put.kind()) - 1; f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from; f--) {
-            Truth here = put.here() ? Where.atAny(weigh.view, f, weigh.sites) : Truth.MET;
-            if (here.refused() || !weigh.view.about(f, names) || contradicted(weigh, f, absent)) {
-                continue;
+            Truth here = weigh.view.about(f, name) ? here(weigh, put, f) : Truth.NOT_MET;
+            int there = weigh.view.value(f, Part.PRESENT) == 0 ? 0 : 1;
+            if (here.met()) {
+                return open[1 - there] < 0
+                        ? Verdict.leaf(Truth.of(there == 1), put, Because.fact(f), until(weigh, put, f))
+                        : open(weigh, put, open[1 - there], f);
             }
-            if (here.unknown()) {
-                open = f;
-            } else if (there(weigh, f)) {
-                return Verdict.leaf(Truth.MET, put, Because.fact(f), until(weigh, put, f));
-            } else {
-                absent = absent < 0 ? f : absent;
-                if (!LISTS.contains(put.kind())) {
-                    break;
-                }
-            }
+            open[there] = here.unknown() && open[there] < 0 ? f : open[there];
         }
-        if (open >= 0 && absent < 0) {
-            Because because = Because.fact(open).and(Because.Remark.PLACE_UNSAID);
-            return Verdict.leaf(Truth.UNKNOWN, put, because, weigh.quiet(put.kind()));
-        }
-        return absent >= 0
-                ? Verdict.leaf(Truth.NOT_MET, put, Because.fact(absent), until(weigh, put, absent))
-                : weigh.silent(put, put.kind(), from, silence, LISTABLE.contains(put.kind()));
+        int last = Math.max(open[0], open[1]);
+        return last < 0 ? silent(weigh, put, name, silence) : open(weigh, put, last, last);
     }
 
-    /** In a list, an older entry is contradicted by a later one that says the same thing is not there. */
-    private static boolean contradicted(Weigh weigh, int fact, int absent) {
-        return absent >= 0 && weigh.view.value(fact, Part.SELF) == weigh.view.value(absent, Part.SELF);
+    private static Verdict open(Weigh weigh, Criterion.Present put, int fact, int until) {
+        return Verdict.leaf(Truth.UNKNOWN, put, Because.fact(fact).and(Remark.PLACE_UNSAID), until(weigh, put, until));
     }
 
-    private static boolean there(Weigh weigh, int fact) {
-        int to = weigh.view.value(fact, Part.TO);
-        boolean over = to != View.ABSENT && to < weigh.day;
-        return weigh.view.value(fact, Part.PRESENT) != 0 && !over;
+    static Truth here(Weigh weigh, Criterion.Present put, int fact) {
+        return put.here() ? Where.atAny(weigh.view, fact, weigh.sites) : Truth.MET;
     }
 
-    private static int until(Weigh weigh, Criterion.Present put, int fact) {
-        int stands = weigh.quiet(put.kind());
-        if (put.within().isPresent()) {
-            stands = Math.min(stands, put.within().get().lastCounting(weigh.view.day(fact)));
-        }
-        int to = weigh.view.value(fact, Part.TO);
-        return to != View.ABSENT && to >= weigh.day ? Math.min(stands, to) : stands;
+    static Verdict silent(Weigh weigh, Criterion.Present put, Names name, Silence silence) {
+        return PAPERS.contains(put.kind())
+                ? weigh.unlisted(put, put.kind(), silence, weigh.quiet(put.kind()))
+                : weigh.silent(put, put.kind(), name, put.within(), silence);
     }
 
-    /** A study that shows it, agreeing with symptoms and signs where that is asked. The most telling study decides. */
-    static Verdict imaged(Weigh weigh, Criterion.Imaged put, Silence silence) {
-        int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
-        int best = -1;
-        Truth truth = Truth.NOT_MET;
-        for (int f = weigh.end(Kind.IMAGING) - 1;
-                f >= weigh.view.first(Kind.IMAGING) && weigh.view.day(f) > from;
-                f--) {
-            boolean about = weigh.view.has(f, Part.MODALITY, put.modality()) && weigh.view.about(f, put.shows());
-            if (about && (best < 0 || shows(weigh, put, f).compareTo(truth) > 0)) {
-                truth = shows(weigh, put, f);
-                best = f;
-            }
-        }
-        if (best < 0) {
-            return weigh.silent(put, Kind.IMAGING, from, silence, false);
-        }
-        int day = weigh.view.day(best);
-        int stands = put.within().map(span -> span.lastCounting(day)).orElse(Verdict.FOR_GOOD);
-        return Verdict.leaf(truth, put, Because.fact(best), Math.min(stands, weigh.quiet(Kind.IMAGING)));
-    }
-
-    private static Truth shows(Weigh weigh, Criterion.Imaged put, int fact) {
-        Truth shown = Truth.of(weigh.view.value(fact, Part.PRESENT) != 0);
-        Truth here = put.here() ? Where.atAny(weigh.view, fact, weigh.sites) : Truth.MET;
-        int concordant = weigh.view.value(fact, Part.CONCORDANT);
-        Truth agrees =
-                !put.concordant() ? Truth.MET : concordant == View.ABSENT ? Truth.UNKNOWN : Truth.of(concordant == 1);
-        return shown.and(here).and(agrees);
+    /** Until nothing newer comes true and the fact leaves the window. */
+    static int until(Weigh weigh, Criterion.Present put, int fact) {
+        int quiet = weigh.quiet(put.kind());
+        return put.within().isEmpty()
+                ? quiet
+                : Math.min(quiet, put.within().get().lastCounting(weigh.view.day(fact)));
     }
 }

@@ -1,12 +1,17 @@
 package org.foramen.criteria;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foramen.chart.Place;
 import org.foramen.chart.Region;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
+import org.foramen.chart.Spine;
 
 /**
  * What is asked for: a procedure, where, when, and how it is meant to be done.
@@ -31,9 +36,19 @@ public record Request(String procedure, List<Site> sites, Optional<LocalDate> on
         return details.getOrDefault(field, List.of());
     }
 
-    /** How many levels of the spine it names, both sides of one level counting once. */
+    /**
+     * How many levels of the spine it names: both sides of one level count once, and medial branches count as the joints
+     * that they serve between them (L3 and L4 are one level, L4-5).
+     */
     public int levels() {
-        return (int) sites.stream().map(Site::place).distinct().count();
+        Set<Place> places = sites.stream().map(Site::place).collect(Collectors.toSet());
+        Set<Place> levels = new HashSet<>(places);
+        if (levels.removeIf(p -> p.kind() == Place.Kind.MEDIAL_BRANCH)) {
+            Place.all().stream()
+                    .filter(p -> !Spine.branches(p).isEmpty() && places.containsAll(Spine.branches(p)))
+                    .forEach(levels::add);
+        }
+        return Math.max(levels.size(), places.isEmpty() ? 0 : 1);
     }
 
     /** How many coverage regions it names. */
@@ -41,9 +56,10 @@ public record Request(String procedure, List<Site> sites, Optional<LocalDate> on
         return (int) sites.stream().map(s -> s.region().half()).distinct().count();
     }
 
+    /** Whether it names both sides; a side left out names none. */
     public boolean bilateral() {
-        return sites.stream().anyMatch(s -> s.side() == Side.BOTH)
-                || sites.stream().map(Site::side).distinct().count() > 1;
+        Set<Side> sides = sites.stream().map(Site::side).collect(Collectors.toSet());
+        return sides.contains(Side.BOTH) || (sides.contains(Side.LEFT) && sides.contains(Side.RIGHT));
     }
 
     /** The coverage region it lies in; neither when it names no site. */

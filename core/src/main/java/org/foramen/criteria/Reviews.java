@@ -1,5 +1,6 @@
 package org.foramen.criteria;
 
+import java.util.Optional;
 import org.foramen.chart.Kind;
 
 /** Whether somebody went through a list, and whether something came in that nobody could read. */
@@ -7,37 +8,51 @@ final class Reviews {
     private Reviews() {}
 
     /**
-     * The review that makes a silence of this kind an answer, or -1: it went through the kind (or through just this
-     * thing), began no later than the window, and reached the day it was written down or the day that is asked about.
+     * The review that makes a silence of this kind an answer, or -1: it went through the kind (or asked for just this
+     * thing), began no later than the window, and reached the day on which it was written down. A test without a window
+     * asks about the list as it stands, whenever the review began.
      */
-    static int covering(Weigh weigh, Kind kind, int from, Criterion put) {
+    static int covering(Weigh weigh, Kind kind, Names names, Optional<Span> within) {
         if (unread(weigh, kind)) {
             return -1;
         }
         View view = weigh.view;
         for (int f = weigh.end(Kind.REVIEWED) - 1; f >= view.first(Kind.REVIEWED); f--) {
-            boolean early = view.value(f, Part.FROM) <= from;
-            int to = view.value(f, Part.TO);
-            boolean late = to >= weigh.day || to >= view.day(f);
-            if (view.value(f, Part.REVIEWED_KIND) == kind.ordinal() && early && late && about(weigh, f, put)) {
+            boolean whole =
+                    view.value(f, Part.TO) >= view.day(f) && view.value(f, Part.REVIEWED_KIND) == kind.ordinal();
+            if (whole && early(weigh, f, within) && about(weigh, f, names)) {
                 return f;
             }
         }
         return -1;
     }
 
-    private static boolean about(Weigh weigh, int fact, Criterion put) {
-        if (weigh.view.has(fact, Part.SUBJECT, weigh.lexicon.all())) {
-            return true;
-        }
-        return put instanceof Criterion.Present present
-                && !present.names().any()
-                && weigh.view.about(fact, present.names());
+    private static boolean early(Weigh weigh, int fact, Optional<Span> within) {
+        return within.isEmpty()
+                || weigh.view.value(fact, Part.FROM) <= within.get().before(weigh.day);
     }
 
+    private static boolean about(Weigh weigh, int fact, Names names) {
+        return weigh.view.has(fact, Part.SUBJECT, weigh.lexicon.all())
+                || (names.ids().size() == 1 && weigh.view.about(fact, names));
+    }
+
+    /** The last day on which silence of this kind is surely read as today: until a review is written, or begins to cover. */
+    static int stands(Weigh weigh, Kind kind, Optional<Span> within) {
+        int stands = weigh.quiet(Kind.REVIEWED);
+        View view = weigh.view;
+        for (int f = view.first(Kind.REVIEWED); f < weigh.end(Kind.REVIEWED) && within.isPresent(); f++) {
+            if (view.value(f, Part.REVIEWED_KIND) == kind.ordinal() && !early(weigh, f, within)) {
+                stands = Math.min(stands, within.get().lastCounting(view.value(f, Part.FROM)));
+            }
+        }
+        return stands;
+    }
+
+    /** Whatever day it bears: what could not be read may be about any day. */
     static boolean unread(Weigh weigh, Kind kind) {
         View view = weigh.view;
-        for (int f = view.first(Kind.UNREAD); f < weigh.end(Kind.UNREAD); f++) {
+        for (int f = view.first(Kind.UNREAD); f < view.end(Kind.UNREAD); f++) {
             if (view.value(f, Part.REVIEWED_KIND) == kind.ordinal()) {
                 return true;
             }

@@ -41,6 +41,12 @@ final class Rows {
         return this;
     }
 
+    /** The term's own word without its sets: who asked for one member has not asked for the others. */
+    Rows own(Term term) {
+        int own = term.ownWord() ? lexicon.known(term.code()) : Lexicon.UNHEARD;
+        return own == Lexicon.UNHEARD ? this : put(Part.SUBJECT, own);
+    }
+
     Rows subject(String word) {
         return subject(Term.word(word));
     }
@@ -92,7 +98,7 @@ final class Rows {
     }
 
     Rows quantity(Quantity quantity) {
-        return put(Part.VALUE, hundredths(quantity.value())).word(Part.UNIT, quantity.unit());
+        return value(quantity.value()).word(Part.UNIT, quantity.unit());
     }
 
     /** A range is no value: it leaves the part unwritten, and so unknown. */
@@ -103,21 +109,24 @@ final class Rows {
                     scaled(m.before(), scaleBefore, before);
                     scaled(m.after(), scaleAfter, after);
                 }
-                case Relief.Stated s -> put(stated, hundredths(s.value()));
+                case Relief.Stated s -> put(stated, Bound.hundredths(s.value()));
             }
         });
         return this;
     }
 
+    Rows value(BigDecimal value) {
+        put(Part.VALUE, Bound.hundredths(value));
+        return Bound.cut(value) ? put(Part.OVER, 1) : this;
+    }
+
+    /** A baseline is cut off downwards and what remains of the pain upwards, so that relief is never rounded up. */
     private void scaled(Measure measure, Part scale, Part value) {
         put(scale, measure.scale().hashCode());
         if (!measure.range()) {
-            put(value, hundredths(measure.value()));
+            boolean up = value == Part.AFTER || value == Part.FUNCTION_AFTER;
+            put(value, up ? -Bound.hundredths(measure.value().negate()) : Bound.hundredths(measure.value()));
         }
-    }
-
-    static int hundredths(BigDecimal value) {
-        return Bound.hundredths(value);
     }
 
     static int epochDay(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.foramen.criteria;
 
+import java.util.Optional;
 import org.foramen.chart.Intervention;
 import org.foramen.chart.Kind;
 import org.foramen.criteria.Because.Remark;
@@ -7,10 +8,13 @@ import org.foramen.criteria.Clause.Silence;
 
 /** How many sessions a coverage region has had in a rolling span. A session is everything done on one day. */
 final class Sessions {
+    private static final Intervention.Intent[] INTENTS = Intervention.Intent.values();
+
     private final Weigh weigh;
     private final Criterion.Sessions put;
     private final Tally certain = new Tally();
-    private int possible;
+    private final Tally possible = new Tally();
+    private boolean anniversary;
 
     private Sessions(Weigh weigh, Criterion.Sessions put) {
         this.weigh = weigh;
@@ -25,32 +29,44 @@ final class Sessions {
     }
 
     private void count() {
-        int after = put.within().before(weigh.day);
+        int anniversaryDay = put.within().before(weigh.day);
         for (int f = weigh.view.first(Kind.INTERVENTION); f < weigh.end(Kind.INTERVENTION); f++) {
             int day = weigh.view.day(f);
-            Truth counts = day <= after || day >= weigh.day ? Truth.NOT_MET : mine(f);
-            if (counts.met() && !seen(day)) {
-                certain.add(f);
+            if (day >= anniversaryDay && day < weigh.day) {
+                Truth mine = mine(f);
+                anniversary |= day == anniversaryDay && !mine.refused();
+                count(f, day > anniversaryDay ? mine : Truth.NOT_MET);
             }
-            possible += counts.unknown() ? 1 : 0;
         }
     }
 
-    private boolean seen(int day) {
-        return certain.count() > 0 && weigh.view.day(certain.at(certain.count() - 1)) == day;
+    /** Several facts of one day are one session, and certain if any of them is. */
+    private void count(int f, Truth mine) {
+        if (mine.refused() || sameDay(certain, f)) {
+            return;
+        }
+        if (mine.met() && sameDay(possible, f)) {
+            possible.drop();
+        }
+        if (mine.met() || !sameDay(possible, f)) {
+            (mine.met() ? certain : possible).add(f);
+        }
+    }
+
+    private boolean sameDay(Tally tally, int f) {
+        return tally.count() > 0 && weigh.view.day(tally.at(tally.count() - 1)) == weigh.view.day(f);
     }
 
     private Truth mine(int fact) {
         return History.place(weigh, fact, put.of(), false).and(intent(fact));
     }
 
-    /** Where the intent was not written down, a block is taken as diagnostic and an injection as therapeutic. */
+    /** Where the intent was not written down, it may have been either. */
     private Truth intent(int fact) {
         if (put.intent() == Criterion.Intent.EITHER) {
             return Truth.MET;
         }
-        Intervention.Intent intent = Intervention.Intent.values()[weigh.view.value(fact, Part.INTENT)];
-        return switch (intent) {
+        return switch (INTENTS[weigh.view.value(fact, Part.INTENT)]) {
             case DIAGNOSTIC -> Truth.of(put.intent() == Criterion.Intent.DIAGNOSTIC);
             case THERAPEUTIC -> Truth.of(put.intent() == Criterion.Intent.THERAPEUTIC);
             case UNSAID -> Truth.UNKNOWN;
@@ -59,45 +75,33 @@ final class Sessions {
 
     private Verdict verdict(Silence silence) {
         int room = put.atMost() - 1;
+        int busy = History.busy(weigh);
         if (certain.count() > room) {
             int leaving = weigh.view.day(certain.at(certain.count() - 1 - room));
-            int stands = Math.min(put.within().lastCounting(leaving), History.busy(weigh));
+            int stands = Math.min(put.within().lastCounting(leaving), busy);
             return Verdict.leaf(Truth.NOT_MET, put, certain.because(), stands);
         }
-        int stands = Math.min(oldest(), History.busy(weigh));
-        if (certain.count() + possible > room) {
-            return Verdict.leaf(Truth.UNKNOWN, put, certain.because().and(Remark.PLACE_UNSAID), stands);
+        if (certain.count() + possible.count() > room) {
+            Because seen = certain.because().and(possible.because()).and(Remark.PLACE_UNSAID);
+            return Verdict.leaf(Truth.UNKNOWN, put, seen, Math.min(put.within().lastCounting(oldest()), busy));
         }
-        return fits(silence, stands);
+        return fits(silence, Math.min(Reviews.stands(weigh, Kind.INTERVENTION, Optional.of(put.within())), busy));
+    }
+
+    private int oldest() {
+        int first = certain.count() > 0 ? weigh.view.day(certain.at(0)) : Integer.MAX_VALUE;
+        return possible.count() > 0 ? Math.min(first, weigh.view.day(possible.at(0))) : first;
     }
 
     private Verdict fits(Silence silence, int stands) {
-        int from = put.within().before(weigh.day);
-        int review = Reviews.covering(weigh, Kind.INTERVENTION, from, put);
-        Because because = anniversary() ? certain.because().and(Remark.ANNIVERSARY) : certain.because();
+        Because because = anniversary ? certain.because().and(Remark.ANNIVERSARY) : certain.because();
+        int review = Reviews.covering(weigh, Kind.INTERVENTION, put.of(), Optional.of(put.within()));
         if (review >= 0) {
-            return Verdict.leaf(Truth.MET, put, because.and(Remark.REVIEWED), stands);
+            return Verdict.leaf(
+                    Truth.MET, put, because.and(Because.fact(review)).and(Remark.REVIEWED), stands);
         }
-        boolean assumed = silence == Silence.ASSUMED && !Reviews.unread(weigh, Kind.INTERVENTION);
-        return Verdict.leaf(
-                assumed ? Truth.MET : Truth.UNKNOWN,
-                put,
-                because.and(assumed ? Remark.ASSUMED : Remark.SILENT),
-                assumed ? Math.min(stands, History.busy(weigh)) : stands);
-    }
-
-    /** The last day on which the oldest counted session still counts: the reasons change after it. */
-    private int oldest() {
-        return possible > 0 ? weigh.day : Verdict.FOR_GOOD;
-    }
-
-    private boolean anniversary() {
-        int exact = put.within().before(weigh.day);
-        for (int f = weigh.view.first(Kind.INTERVENTION); f < weigh.end(Kind.INTERVENTION); f++) {
-            if (weigh.view.day(f) == exact && mine(f).met()) {
-                return true;
-            }
-        }
-        return false;
+        return silence == Silence.ASSUMED && !Reviews.unread(weigh, Kind.INTERVENTION)
+                ? Verdict.leaf(Truth.MET, put, because.and(Remark.ASSUMED), stands)
+                : Verdict.leaf(Truth.UNKNOWN, put, because.and(Remark.SILENT), stands);
     }
 }

@@ -32,7 +32,7 @@ public record Span(int amount, Unit unit) {
         return new Span(amount, Unit.MONTHS);
     }
 
-    /** The day this long after an epoch day; hours do not reach the next day here. */
+    /** The day this long after an epoch day; hours reach as far as whole days do that hold them. */
     public int after(int day) {
         return moved(day, amount);
     }
@@ -42,7 +42,7 @@ public record Span(int amount, Unit unit) {
         return moved(day, -amount);
     }
 
-    /** The last day on which something of that day still lies within the span: it counts while its day is after the day less the span. */
+    /** The last day on which something of that day lies within the span: it counts while its day is after the day less the span. */
     public int lastCounting(int day) {
         int last = after(day) + 3;
         while (before(last) >= day) {
@@ -53,7 +53,7 @@ public record Span(int amount, Unit unit) {
 
     private int moved(int day, int by) {
         return switch (unit) {
-            case HOURS -> day;
+            case HOURS -> day + Integer.signum(by) * Math.ceilDiv(Math.abs(by), 24);
             case DAYS -> day + by;
             case WEEKS -> day + 7 * by;
             case MONTHS ->

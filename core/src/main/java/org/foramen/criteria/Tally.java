@@ -15,6 +15,10 @@ final class Tally {
         return this;
     }
 
+    void drop() {
+        count--;
+    }
+
     int count() {
         return count;
     }

@@ -38,10 +38,8 @@ final class Values {
         }
         Bound bound = put.bound().get();
         boolean plain = bound.unit().equals("1");
-        boolean same = plain
-                || weigh.view.has(
-                        fact, Part.UNIT, new Names(List.of(bound.unit()), List.of(weigh.lexicon.known(bound.unit()))));
-        return same ? Truth.of(bound.holds(value)) : Truth.UNKNOWN;
+        boolean same = plain || weigh.view.value(fact, Part.UNIT) == weigh.lexicon.known(bound.unit());
+        return same ? Truth.of(bound.holds(value, weigh.view.value(fact, Part.OVER) == 1)) : Truth.UNKNOWN;
     }
 
     static Verdict aged(Weigh weigh, Criterion.Aged put) {
@@ -52,9 +50,13 @@ final class Values {
         LocalDate today = LocalDate.ofEpochDay(weigh.day);
         int years = Math.toIntExact(ChronoUnit.YEARS.between(born, today));
         Truth truth = Truth.of(put.bound().holds(100 * years));
-        boolean later = Truth.of(put.bound().holds(100 * years + 100)) == truth;
-        int birthday = Math.toIntExact(born.plusYears(years + 1L).toEpochDay());
-        return Verdict.leaf(truth, put, Because.NOTHING, later ? Math.max(birthday, weigh.day) : birthday - 1);
+        return Verdict.leaf(truth, put, Because.NOTHING, birthday(born, years + 1) - 1);
+    }
+
+    /** The first day of an age: somebody born on 29 February is a year older on 1 March where there is no such day. */
+    private static int birthday(LocalDate born, int years) {
+        LocalDate day = born.plusYears(years);
+        return Math.toIntExact(day.toEpochDay()) + (day.getDayOfMonth() < born.getDayOfMonth() ? 1 : 0);
     }
 
     /** A field of the request against words. A field that was not said is unknown. */
@@ -74,9 +76,9 @@ final class Values {
     private static List<String> said(Request request, String field) {
         return switch (field) {
             case "sides" ->
-                request.sites().stream().allMatch(s -> s.side() == Side.UNSAID)
-                        ? List.of()
-                        : List.of(request.bilateral() ? "both" : "one");
+                request.bilateral()
+                        ? List.of("both")
+                        : request.sites().stream().anyMatch(s -> s.side() == Side.UNSAID) ? List.of() : List.of("one");
             case "procedure" -> List.of(request.procedure());
             default -> request.detail(field);
         };
@@ -84,8 +86,7 @@ final class Values {
 
     static Verdict counted(Weigh weigh, Criterion.Counted put) {
         Optional<BigDecimal> number = number(weigh.request, put);
-        Truth truth = number.map(n -> Truth.of(put.bound().holds(Bound.hundredths(n))))
-                .orElse(Truth.UNKNOWN);
+        Truth truth = number.map(n -> Truth.of(put.bound().holds(n))).orElse(Truth.UNKNOWN);
         Because because = truth.unknown() ? Because.remark(Remark.SILENT) : Because.NOTHING;
         return Verdict.leaf(truth, put, because, Verdict.FOR_GOOD);
     }
@@ -95,7 +96,8 @@ final class Values {
                 && request.sites().stream().noneMatch(s -> s.place().kind() == Place.Kind.AREA);
         return switch (put.field()) {
             case "levels" -> placed ? Optional.of(BigDecimal.valueOf(request.levels())) : Optional.empty();
-            case "regions" -> placed ? Optional.of(BigDecimal.valueOf(request.halves())) : Optional.empty();
+            case "regions" ->
+                request.sites().isEmpty() ? Optional.empty() : Optional.of(BigDecimal.valueOf(request.halves()));
             default ->
                 request.detail(put.field()).stream()
                         .map(text -> quantity(text, put.bound().unit()))

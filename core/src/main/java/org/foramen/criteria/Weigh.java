@@ -2,6 +2,7 @@ package org.foramen.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
@@ -16,8 +17,28 @@ public final class Weigh {
     public enum Force {
         /** Under a coverage policy a weak clause warns and stays out of the truth; a weak exception may rescue. */
         COVERAGE,
+        /** Under a policy that has only weak clauses they make the answer, which is advice; drafts stay out even there. */
+        ADVICE,
         /** Every clause counts, however weak its source: safety, alarms, scopes, candidacy. */
-        FULL
+        FULL;
+
+        boolean hears(Status status) {
+            return switch (this) {
+                case COVERAGE -> status.mayRefuse();
+                case ADVICE -> status != Status.DRAFT;
+                case FULL -> true;
+            };
+        }
+
+        /** Whether a part has a say in an "all" when the request is judged. */
+        public boolean hears(Criterion part) {
+            return Voice.refuses(part, this, Clause.Due.REQUEST);
+        }
+
+        /** Whether a part has a say where one of several is enough. */
+        public boolean rescuedBy(Criterion part) {
+            return Voice.rescues(part, this, Clause.Due.REQUEST);
+        }
     }
 
     final View view;
@@ -64,24 +85,23 @@ public final class Weigh {
     Verdict put(Criterion criterion, Silence silence) {
         return switch (criterion) {
             case Criterion.All all -> Combine.all(this, all, all.parts(), silence);
-            case Criterion.Any any -> Combine.any(any, parts(any.parts(), silence));
-            case Criterion.AtLeast some -> Combine.atLeast(some, parts(some.parts(), silence));
+            case Criterion.Any any -> Combine.any(this, any, parts(any.parts(), silence));
+            case Criterion.AtLeast some -> Combine.atLeast(this, some, parts(some.parts(), silence));
             case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
             case Criterion.Unless unless -> Combine.unless(this, unless, silence);
             case Criterion.When when -> Combine.when(this, when, silence);
-            case Criterion.Stated stated ->
-                Combine.stated(stated, put(stated.test(), stated.clause().silence()));
+            case Criterion.Stated stated -> Combine.stated(stated, put(stated.test(), silence(stated.clause())));
             case Criterion.Present present -> Presence.present(this, present, silence);
-            case Criterion.Imaged imaged -> Presence.imaged(this, imaged, silence);
+            case Criterion.Imaged imaged -> Studies.imaged(this, imaged, silence);
             case Criterion.Had had -> History.had(this, had, silence);
-            case Criterion.Apart apart -> History.apart(this, apart);
+            case Criterion.Apart apart -> Intervals.apart(this, apart);
             case Criterion.Sessions sessions -> Sessions.counted(this, sessions, silence);
-            case Criterion.Hurts hurts -> Lasting.hurts(this, hurts);
-            case Criterion.Course course -> Lasting.course(this, course);
+            case Criterion.Hurts hurts -> Lasting.hurts(this, hurts, silence);
+            case Criterion.Course course -> Courses.course(this, course, silence);
             case Criterion.Measured measured -> Values.measured(this, measured);
             case Criterion.Aged aged -> Values.aged(this, aged);
             case Criterion.Blocks blocks -> Blocks.relieved(this, blocks);
-            case Criterion.Paired paired -> Blocks.paired(this, paired);
+            case Criterion.Paired paired -> Pairs.paired(this, paired);
             case Criterion.Sustained sustained -> Gains.sustained(this, sustained);
             case Criterion.Asked asked -> Values.asked(this, asked);
             case Criterion.Counted counted -> Values.counted(this, counted);
@@ -98,9 +118,17 @@ public final class Weigh {
 
     /** Whether a part has a say in an "all": strong enough here, and due by now. */
     boolean counts(Criterion part) {
-        return !(part instanceof Criterion.Stated stated)
-                || (stated.clause().due().compareTo(due) <= 0
-                        && (force == Force.FULL || stated.clause().status().mayRefuse()));
+        return Voice.refuses(part, force, due);
+    }
+
+    /** Whether a part has a say where one is enough. */
+    boolean rescues(Criterion part) {
+        return Voice.rescues(part, force, due);
+    }
+
+    /** How a clause reads silence: in safety it always asks. */
+    private Silence silence(Clause clause) {
+        return force == Force.FULL ? Silence.ASKS : clause.silence();
     }
 
     /** The number after the last fact of a kind that was true by the day. */
@@ -119,15 +147,20 @@ public final class Weigh {
     }
 
     /** Nothing was recorded: unknown, none because somebody looked, or none because silence is assumed. */
-    Verdict silent(Criterion put, Kind kind, int from, Silence silence, boolean listable) {
-        int stands = Math.min(quiet(kind), quiet(Kind.REVIEWED));
-        int review = listable ? Reviews.covering(this, kind, from, put) : -1;
+    Verdict silent(Criterion put, Kind kind, Names names, Optional<Span> within, Silence silence) {
+        int stands = Math.min(quiet(kind), Reviews.stands(this, kind, within));
+        int review = Reviews.covering(this, kind, names, within);
         if (review >= 0) {
             return Verdict.leaf(Truth.NOT_MET, put, Because.fact(review).and(Remark.REVIEWED), stands);
         }
-        if (silence == Silence.ASSUMED && !Reviews.unread(this, kind)) {
-            return Verdict.leaf(Truth.NOT_MET, put, Because.remark(Remark.ASSUMED), stands);
-        }
-        return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), stands);
+        return unlisted(put, kind, silence, stands);
+    }
+
+    /** The same for what no review can show to be missing: documents and measurements. */
+    Verdict unlisted(Criterion put, Kind kind, Silence silence, int stands) {
+        boolean assumed = silence == Silence.ASSUMED && !Reviews.unread(this, kind);
+        return assumed
+                ? Verdict.leaf(Truth.NOT_MET, put, Because.remark(Remark.ASSUMED), stands)
+                : Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), stands);
     }
 }

@@ -55,52 +55,92 @@ final class Where {
         return at.or(branches(view, fact, wanted));
     }
 
+    /** The same where something must be at this very place: lying somewhere in the part of the body leaves it open. */
+    static Truth exactly(View view, int fact, Site wanted) {
+        Truth at = at(view, fact, wanted);
+        if (wanted.place().kind() != Place.Kind.AREA || !at.met()) {
+            return at;
+        }
+        for (int i = 0; i < view.rows(fact); i++) {
+            long row = view.row(fact, i);
+            boolean site = (int) (row >>> 32) == Part.SITE.ordinal();
+            if (site && Site.coded((int) row).place().equals(wanted.place())) {
+                return at;
+            }
+        }
+        return Truth.UNKNOWN;
+    }
+
     private static Truth matches(Site done, Site wanted) {
-        if (done.place().equals(wanted.place()) || sameRoot(done.place(), wanted.place())) {
+        if (sameTarget(done.place(), wanted.place())) {
             return sides(done.side(), wanted.side());
         }
-        if (done.region() != wanted.region()) {
-            return Truth.NOT_MET;
-        }
-        if (wanted.place().kind() == Place.Kind.AREA) {
-            return Truth.MET;
-        }
-        return done.place().kind() == Place.Kind.AREA ? Truth.UNKNOWN : Truth.NOT_MET;
+        return near(done.place(), wanted.place()).and(sides(done.side(), wanted.side()));
     }
 
-    /** A level and the root that leaves through its foramen are one target. */
-    private static boolean sameRoot(Place done, Place wanted) {
-        return Spine.exiting(done).equals(Optional.of(wanted))
-                || Spine.exiting(wanted).equals(Optional.of(done));
+    /** A level and the root that leaves through its foramen are one target, and so are a joint and each of its nerves. */
+    private static boolean sameTarget(Place done, Place wanted) {
+        return done.index() == wanted.index()
+                || is(Spine.exiting(done), wanted)
+                || is(Spine.exiting(wanted), done)
+                || Spine.branches(done).contains(wanted);
     }
 
+    private static boolean is(Optional<Place> root, Place place) {
+        return root.isPresent() && root.get().index() == place.index();
+    }
+
+    /** A place within the part of the body that is asked about is there; a part of the body leaves the place open. */
+    private static Truth near(Place done, Place wanted) {
+        boolean spot = done.kind() != Place.Kind.AREA;
+        if (done.region() == wanted.region()) {
+            boolean one = spot || spinal(done.region());
+            boolean within = wanted.kind() == Place.Kind.AREA && one;
+            return within ? Truth.MET : spot && wanted.kind() != Place.Kind.AREA ? Truth.NOT_MET : Truth.UNKNOWN;
+        }
+        boolean limb = !spot && !spinal(done.region()) && done.region().half() != Region.Half.NEITHER;
+        return limb && done.region().half() == wanted.region().half() && spinal(wanted.region())
+                ? Truth.UNKNOWN
+                : Truth.NOT_MET;
+    }
+
+    /** Regions whose areas are names of one and the same part of the body. */
+    private static boolean spinal(Region region) {
+        return switch (region) {
+            case CERVICAL, THORACIC, LUMBAR, SACRAL -> true;
+            case HEAD, UPPER_LIMB, LOWER_LIMB, TRUNK, ELSEWHERE -> false;
+        };
+    }
+
+    /** On the midline no side exists, so what lies there is at either. */
     private static Truth sides(Side done, Side wanted) {
-        if (wanted == Side.UNSAID || wanted == Side.MIDLINE || done == wanted || done == Side.BOTH) {
+        if (wanted == Side.UNSAID || wanted == Side.MIDLINE || done == wanted) {
             return Truth.MET;
         }
-        return done == Side.UNSAID || done == Side.MIDLINE ? Truth.UNKNOWN : Truth.NOT_MET;
+        return switch (done) {
+            case BOTH, MIDLINE -> Truth.MET;
+            case UNSAID -> Truth.UNKNOWN;
+            case LEFT, RIGHT -> Truth.NOT_MET;
+        };
     }
 
     /** A block written down by its nerves is a block of the joint that all of those nerves serve. */
     private static Truth branches(View view, int fact, Site wanted) {
         List<Place> needed = Spine.branches(wanted.place());
-        if (needed.isEmpty()) {
-            return Truth.NOT_MET;
-        }
-        Truth all = Truth.MET;
-        for (Place nerve : needed) {
-            all = all.and(hit(view, fact, new Site(nerve, wanted.side())));
+        Truth all = needed.isEmpty() ? Truth.NOT_MET : Truth.MET;
+        for (int i = 0; i < needed.size() && !all.refused(); i++) {
+            all = all.and(hit(view, fact, needed.get(i), wanted.side()));
         }
         return all;
     }
 
-    private static Truth hit(View view, int fact, Site nerve) {
+    private static Truth hit(View view, int fact, Place nerve, Side side) {
         Truth hit = Truth.NOT_MET;
         for (int i = 0; i < view.rows(fact); i++) {
             long row = view.row(fact, i);
             if ((int) (row >>> 32) == Part.SITE.ordinal()) {
                 Site done = Site.coded((int) row);
-                hit = done.place().equals(nerve.place()) ? hit.or(sides(done.side(), nerve.side())) : hit;
+                hit = done.place().index() == nerve.index() ? hit.or(sides(done.side(), side)) : hit;
             }
         }
         return hit;
