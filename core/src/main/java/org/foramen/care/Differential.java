@@ -3,7 +3,10 @@ package org.foramen.care;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.foramen.care.Likelihood.Leaning;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Region;
@@ -84,20 +87,13 @@ public final class Differential {
 
     private static Suspect suspect(Question question, Generator generator) {
         Weigh weigh = question.about(area(generator.regions().getFirst()));
-        List<Weighed> pro = new ArrayList<>();
-        List<Weighed> contra = new ArrayList<>();
-        List<Weighed> missing = new ArrayList<>();
-        List<Weighed> meaningless = new ArrayList<>();
-        for (Feature feature : generator.features()) {
-            Weighed weighed = new Weighed(feature, weigh.put(new Criterion.Stated(feature.clause(), feature.test())));
-            switch (Likelihood.leaning(weighed)) {
-                case FOR -> pro.add(weighed);
-                case AGAINST -> contra.add(weighed);
-                case OPEN -> missing.add(weighed);
-                case NOTHING -> meaningless.add(weighed);
-                case SILENT -> {}
-            }
-        }
+        Map<Leaning, List<Weighed>> by = generator.features().stream()
+                .map(f -> new Weighed(f, weigh.put(new Criterion.Stated(f.clause(), f.test()))))
+                .collect(Collectors.groupingBy(Likelihood::leaning));
+        List<Weighed> pro = by.getOrDefault(Leaning.FOR, List.of());
+        List<Weighed> contra = by.getOrDefault(Leaning.AGAINST, List.of());
+        List<Weighed> missing = by.getOrDefault(Leaning.OPEN, List.of());
+        List<Weighed> meaningless = by.getOrDefault(Leaning.NOTHING, List.of());
         List<Weighed> counted = new ArrayList<>(pro);
         counted.addAll(contra);
         return new Suspect(

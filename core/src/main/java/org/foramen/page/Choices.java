@@ -129,18 +129,7 @@ final class Choices {
         Position p = stood.position();
         boolean old =
                 p.latest().map(d -> d.plusYears(OLD_YEARS).isBefore(today)).orElse(false);
-        Line scope = new Line(
-                "",
-                p.scopeSays(),
-                stood.scope().truth(),
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                words.lines(List.of(stood.scope())));
+        Line scope = Line.plain(p.scopeSays(), stood.scope().truth()).of(words.lines(List.of(stood.scope())));
         return new Stance(
                 p.id(),
                 p.authority(),

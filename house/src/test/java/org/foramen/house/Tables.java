@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The switches that stand in a method as tables: every case of a type, a few lines each (decision 7). */
 record Tables(SourcePositions positions, CompilationUnitTree unit) {
-    private static final long LONGEST_CASE = 8;
+    private static final long LONGEST_CASE = 12;
 
     /** How many lines of this method are tables. */
     long lines(Tree body) {
