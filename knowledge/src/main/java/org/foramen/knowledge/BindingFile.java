@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion.Stated;
 import org.foramen.knowledge.Defined.Sort;
@@ -19,6 +20,9 @@ import org.foramen.library.Policy.Rules;
 
 /** A thin file that binds a family's rules to one document, its dates and its states. */
 final class BindingFile {
+    /** The bound source where a citation begins. */
+    private static final Pattern BOUND = Pattern.compile("(?:^|(?<=;)|(?<=;\\s))" + Desk.BOUND_SOURCE + "\\b");
+
     private final Desk desk;
     private final PolicyFile policies;
     private final Map<String, Family> families;
@@ -77,7 +81,8 @@ final class BindingFile {
         Change change = changes.get(stated.clause().id());
         Stated said = change == null ? stated : change.way().apply(stated);
         Clause c = said.clause();
-        String cites = c.cites().replaceAll("(^|;\\s*)" + Desk.BOUND_SOURCE + "\\b", "$1" + document);
+        String cites =
+                c.cites().contains(Desk.BOUND_SOURCE) ? BOUND.matcher(c.cites()).replaceAll(document) : c.cites();
         return new Stated(
                 new Clause(c.id(), c.says(), cites, c.status(), c.ask(), c.from(), c.silence(), c.due()), said.test());
     }

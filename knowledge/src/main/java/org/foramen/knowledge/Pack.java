@@ -36,6 +36,7 @@ final class Pack {
 
     static Stock stock(byte[] packed) {
         Pack pack = new Pack(ByteBuffer.wrap(packed));
+        String hash = pack.string();
         SortedMap<String, String> digests = new TreeMap<>();
         for (int left = pack.in.getInt(); left > 0; left--) {
             String name = pack.string();
@@ -48,7 +49,7 @@ final class Pack {
             pack.file = name.shown();
             trees.add(new Tree(name, pack.node("")));
         }
-        return new Stock(List.copyOf(trees), tables, digests, true);
+        return new Stock(List.copyOf(trees), tables, digests, true, hash);
     }
 
     /** Most strings are Latin 1, which costs nothing to take over; a negative length says that one is UTF-8. */

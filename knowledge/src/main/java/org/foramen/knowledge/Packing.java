@@ -56,6 +56,7 @@ public final class Packing {
     }
 
     private void stock(Stock stock) throws IOException {
+        string(stock.hash());
         body.writeInt(stock.digests().size());
         for (Map.Entry<String, String> digest : stock.digests().entrySet()) {
             string(digest.getKey());

@@ -32,7 +32,8 @@ enum Room {
             case "positions" -> POSITIONS;
             case "policies" -> POLICY;
             case String family
-            when family.matches("policies/[^/]+") -> file.stem().equals("clauses") ? FAMILY : BINDING;
+            when family.startsWith("policies/") && family.lastIndexOf('/') == "policies".length() ->
+                file.stem().equals("clauses") ? FAMILY : BINDING;
             default -> NOWHERE;
         };
     }

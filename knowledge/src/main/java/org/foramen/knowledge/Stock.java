@@ -1,5 +1,6 @@
 package org.foramen.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.foramen.knowledge.yaml.YamlText;
  * @param tables the sets of the code tables, counted
  * @param digests the hash of every file, by name
  * @param whole whether every file could be taken apart
+ * @param hash the hash over the names and contents of all files, kept with every decision
  */
-record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> digests, boolean whole) {
+record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> digests, boolean whole, String hash) {
     private static final Comparator<Tree> ORDER =
             Comparator.comparing(tree -> tree.file().name());
 
@@ -41,7 +43,7 @@ record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> d
         }
         List<Members> tables = codes.sets();
         trees.removeAll(ExpectedFile.count(tables, trees, problems));
-        return new Stock(List.copyOf(trees), tables, digests, whole);
+        return new Stock(List.copyOf(trees), tables, digests, whole, hash(digests));
     }
 
     /** This stock with another's files among its own. No file is in both. */
@@ -53,16 +55,15 @@ record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> d
         codes.addAll(other.tables);
         SortedMap<String, String> files = new TreeMap<>(digests);
         files.putAll(other.digests);
-        return new Stock(List.copyOf(all), List.copyOf(codes), files, whole && other.whole);
+        return new Stock(List.copyOf(all), List.copyOf(codes), files, whole && other.whole, hash(files));
     }
 
-    /** A hash over the names and contents of all files. It is kept with every decision. */
-    String hash() {
+    private static String hash(SortedMap<String, String> digests) {
         StringBuilder all = new StringBuilder();
         for (Map.Entry<String, String> file : digests.entrySet()) {
             all.append(file.getKey()).append(' ').append(file.getValue()).append('\n');
         }
-        return Fingerprint.of(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String noPlace(FileName file) {

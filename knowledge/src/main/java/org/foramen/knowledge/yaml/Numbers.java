@@ -20,6 +20,7 @@ public final class Numbers {
     public static final Shape<Range> RATIO =
             Shape.scalar(Range.exactly(1), "a likelihood ratio", (text, problems) -> range(text, problems, "", 1_000));
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern SHARE_OF_HUNDRED = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(\\s?%)?");
     private static final Pattern BETWEEN =
             Pattern.compile("(\\d{1,6}(?:\\.\\d+)?)(?:\\s?%)?(?:\\s?-\\s?(\\d{1,6}(?:\\.\\d+)?))?\\s?(%?)");
@@ -29,7 +30,7 @@ public final class Numbers {
     /** A whole number between these. */
     public static Shape<Integer> count(int least, int most) {
         return Shape.scalar(least, "a number", (text, problems) -> {
-            if (!text.value().matches("\\d{1,9}")) {
+            if (!WHOLE.matcher(text.value()).matches()) {
                 problems.add(text.at(), "\"" + text.value() + "\" is not a whole number.");
                 return least;
             }
