@@ -35,7 +35,7 @@ final class BindingFile {
 
     Placed<Policy> read(Fields fields) {
         String id = fields.one("policy", Texts.NAME);
-        fields.named("policy " + id);
+        fields.named("policy " + id).knows(Definitions.EARLIER);
         String familyId = fields.one("family", desk.defined().named(Sort.PAYER_FAMILY));
         Family family = families.getOrDefault(familyId, new Family(familyId, "", List.of(), List.of(), fields.at()));
         String name = fields.one("name", Texts.TEXT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.knowledge.yaml.Fields;
@@ -20,6 +21,8 @@ final class Criteria {
 
     private final Map<String, Shape<Criterion>> tests;
     private final ClauseFields clauses;
+    /** How many clauses the reading is inside of. */
+    private int stated;
 
     Criteria(Map<String, Shape<Criterion>> tests, ClauseFields clauses) {
         this.tests = tests;
@@ -36,21 +39,32 @@ final class Criteria {
     /** A clause with its test, in a table that may have other keys as well. */
     Ruling ruling(Fields fields) {
         Clause clause = clauses.read(fields, testKeys(fields));
-        return new Ruling(clause, test(fields));
+        return new Ruling(clause, inside(() -> test(fields)));
     }
 
-    /** A clause, a bare combination or a bare test. */
-    Shape<Criterion> part() {
-        return Shape.table(BLANK, "a rule or a test", this::criterion);
-    }
-
-    /** A clause where there is an id, else the combination or test that stands in the table. */
+    /** A clause where there is an id, else a combination of clauses. A test in no clause has no words and no source. */
     Criterion criterion(Fields fields) {
         return fields.has("id") ? ruling(fields).stated() : test(fields);
     }
 
+    /** Whom a rule or a position speaks of: tests and combinations that need no words of their own. */
+    Shape<Criterion> scope() {
+        return new Shape<>(BLANK, (yaml, problems) -> inside(() -> part().read(yaml, problems)));
+    }
+
+    private Shape<Criterion> part() {
+        return Shape.table(BLANK, "a rule or a test", this::criterion);
+    }
+
+    private Criterion inside(Supplier<Criterion> reading) {
+        stated++;
+        Criterion read = reading.get();
+        stated--;
+        return read;
+    }
+
     /** The one test or combination that stands in a table. */
-    Criterion test(Fields fields) {
+    private Criterion test(Fields fields) {
         List<Yaml.Line> found = testKeys(fields);
         fields.knows(tests.keySet());
         fields.knows(COMBINATIONS);
@@ -67,14 +81,20 @@ final class Criteria {
         }
         String key = found.getFirst().key();
         Shape<Criterion> test = tests.get(key);
-        return test == null ? combination(key, fields) : fields.one(key, test);
+        if (test == null) {
+            return combination(key, fields);
+        }
+        if (stated == 0) {
+            fields.problem(fields.at(), "This test stands in no rule. Give it id, says, cites, status and ask.");
+        }
+        return fields.one(key, test);
     }
 
     /** The test that stands in a table, if one does: a binding may change words alone. */
     Optional<Criterion> changed(Fields fields) {
         fields.knows(tests.keySet());
         fields.knows(COMBINATIONS);
-        return testKeys(fields).isEmpty() ? Optional.empty() : Optional.of(test(fields));
+        return testKeys(fields).isEmpty() ? Optional.empty() : Optional.of(inside(() -> test(fields)));
     }
 
     private List<Yaml.Line> testKeys(Fields fields) {
@@ -89,7 +109,7 @@ final class Criteria {
             case "any" -> new Criterion.Any(fields.one(key, parts()));
             case "at least" -> fields.one(key, Shape.table(BLANK, "at least", this::atLeast));
             case "not" -> new Criterion.Not(fields.one(key, part()));
-            case "when" -> new Criterion.When(fields.one(key, part()), fields.one("then", part()));
+            case "when" -> new Criterion.When(fields.one(key, scope()), fields.one("then", part()));
             default -> unless(fields);
         };
     }

@@ -1,6 +1,7 @@
 package org.foramen.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.foramen.library.Source;
  * @param jurisdictions who speaks for which states
  */
 record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, List<Jurisdiction> jurisdictions) {
+
+    /** What this walk has read of a file, so that the second passes by. */
+    static final Set<String> EARLIER = Set.of(SourceFile.KEY);
 
     static Definitions of(Stock stock, Problems problems) {
         List<Tree> trees = stock.trees();
@@ -82,12 +86,12 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
 
     private static Map<String, Source> sources(List<Tree> trees, Defined defined, Problems problems) {
         Map<String, Source> sources = new TreeMap<>();
-        for (Tree tree : trees) {
-            if (tree.room() == Room.SOURCES) {
-                for (Placed<Source> source : SourceFile.SHAPE.read(tree.root(), problems)) {
-                    defined.define(Sort.SOURCE, source.value().id(), source.at(), problems);
-                    sources.putIfAbsent(source.value().id(), source.value());
-                }
+        List<Tree> files = new ArrayList<>(trees);
+        files.sort(Comparator.comparing(tree -> tree.room() != Room.SOURCES));
+        for (Tree tree : files) {
+            for (Placed<Source> source : SourceFile.read(tree, problems)) {
+                defined.define(Sort.SOURCE, source.value().id(), source.at(), problems);
+                sources.putIfAbsent(source.value().id(), source.value());
             }
         }
         return sources;

@@ -29,7 +29,7 @@ final class PolicyFile {
 
     Family family(Fields fields) {
         String id = fields.one("family", Texts.NAME);
-        fields.named("family " + id);
+        fields.named("family " + id).knows(Definitions.EARLIER);
         return new Family(
                 id,
                 fields.one("payer", Texts.NAME),
@@ -40,7 +40,7 @@ final class PolicyFile {
 
     Placed<Policy> own(Fields fields) {
         String id = fields.one("policy", Texts.NAME);
-        fields.named("policy " + id);
+        fields.named("policy " + id).knows(Definitions.EARLIER);
         String name = fields.one("name", Texts.TEXT);
         String payer = fields.one("payer", Texts.NAME);
         String version = fields.or("version", Texts.NOTE, "");

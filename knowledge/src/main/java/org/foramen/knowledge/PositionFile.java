@@ -76,7 +76,7 @@ final class PositionFile {
 
     /** A position without a scope speaks of everybody. */
     private Criterion scope(Fields fields) {
-        return fields.or("scope", desk.safety().part(), Criteria.BLANK);
+        return fields.or("scope", desk.safety().scope(), Criteria.BLANK);
     }
 
     private static Optional<LocalDate> latest(Fields fields, String dated) {

@@ -4,19 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.knowledge.yaml.Fields;
+import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Shape;
 import org.foramen.knowledge.yaml.Texts;
 import org.foramen.knowledge.yaml.Times;
 import org.foramen.knowledge.yaml.Yaml;
 import org.foramen.library.Source;
 
-/** A file of documents that are cited: {@code sources:} and below it one table each, under the id that clauses cite. */
+/**
+ * Documents that are cited: {@code sources:} and below it one table each, under the id that clauses cite. They stand in
+ * files of their own, or in the policy that cites them.
+ */
 final class SourceFile {
-    /** The documents of a file, with the places where they stand. */
-    static final Shape<List<Placed<Source>>> SHAPE =
-            Shape.table(List.of(), "a file of sources", fields -> fields.one("sources", documents()));
+    /** The key they stand below. */
+    static final String KEY = "sources";
+
+    /** The documents below that key, with the places where they stand. */
+    private static final Shape<List<Placed<Source>>> DOCUMENTS = documents();
 
     private SourceFile() {}
+
+    /** The documents that a file tells of. */
+    static List<Placed<Source>> read(Tree tree, Problems problems) {
+        return switch (tree.room()) {
+            case SOURCES ->
+                tree.read("a file of sources", fields -> fields.one(KEY, DOCUMENTS), problems)
+                        .orElse(List.of());
+            case POLICY, FAMILY, BINDING ->
+                tree.value(KEY).map(below -> DOCUMENTS.read(below, problems)).orElse(List.of());
+            case SETS, CODES, GENERATOR, ALARMS, CANDIDACY, PROCEDURE, POSITIONS, JURISDICTIONS, NOWHERE -> List.of();
+        };
+    }
 
     private static Shape<List<Placed<Source>>> documents() {
         return new Shape<>(List.of(), (yaml, problems) -> {

@@ -28,19 +28,24 @@ record Tree(FileName file, Room room, Yaml root) {
 
     /** Whether a key stands at the top of the file. */
     boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /** What stands below a key at the top of the file. */
+    Optional<Yaml> value(String key) {
         return root instanceof Yaml.Table table
-                && table.lines().stream().anyMatch(line -> line.key().equals(key));
+                ? table.lines().stream()
+                        .filter(line -> line.key().equals(key))
+                        .map(Yaml.Line::value)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A name at the top of the file, looked up before the file itself is read; blank when it is not there. */
     Placed<String> heading(String key) {
-        if (root instanceof Yaml.Table table) {
-            for (Yaml.Line line : table.lines()) {
-                if (line.key().equals(key) && line.value() instanceof Yaml.Text text) {
-                    return new Placed<>(Texts.NAME.read(text, new Problems()), text.at());
-                }
-            }
-        }
-        return new Placed<>("", root.at());
+        return value(key)
+                .filter(Yaml.Text.class::isInstance)
+                .map(text -> new Placed<>(Texts.NAME.read(text, new Problems()), text.at()))
+                .orElse(new Placed<>("", root.at()));
     }
 }

@@ -131,6 +131,7 @@ class EveryTestTest {
                         new Criterion.Asked("purpose", names("therapeutic-repeat")),
                         present(Kind.DOCUMENT, "repeat-reason")),
                 test("when"));
+        assertEquals(2, ((Criterion.AtLeast) test("at-least")).count());
         Criterion.Unless unless = (Criterion.Unless) test("unless");
         assertEquals(
                 new Criterion.Had(names("facet-rfa"), Optional.empty(), Optional.empty(), false), unless.exception());

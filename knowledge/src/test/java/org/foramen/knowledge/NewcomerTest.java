@@ -21,12 +21,16 @@ class NewcomerTest {
             payer: newcomer
             effective: {from: 2026-01-01}
             states: [OH]
+            sources:
+              newcomer-2026:
+                title: Medical policy of a new payer
+                read: 2026-11-20
             covered when:
               - for: [facet-rfa]
                 all:
                   - id: NEW-1
                     says: Guidance is fluoroscopy.
-                    cites: smith-2020
+                    cites: newcomer-2026, section 2
                     status: confirmed
                     request: {guidance: fluoroscopy}
                     ask: Which guidance is meant?
@@ -62,11 +66,11 @@ class NewcomerTest {
 
     @Test
     void a_problem_is_told_with_the_folder_it_is_in() throws IOException {
-        put("policies/newcomer.yaml", POLICY.replace("smith-2020", "smith-1020"));
+        put("policies/newcomer.yaml", POLICY.replace("cites: newcomer-2026", "cites: newcomer-2025"));
         assertEquals(
                 List.of(folder
-                        + "/policies/newcomer.yaml:11:16: No source is called \"smith-1020\"."
-                        + " Did you mean \"smith-2020\"?"),
+                        + "/policies/newcomer.yaml:15:16: No source is called \"newcomer-2025\"."
+                        + " Did you mean \"newcomer-2026\"?"),
                 Folder.problems(read()));
     }
 

@@ -71,8 +71,9 @@ public final class Fields {
     }
 
     /** Says that these keys are read elsewhere, or would be. */
-    public void knows(Iterable<String> keys) {
+    public Fields knows(Iterable<String> keys) {
         keys.forEach(asked::add);
+        return this;
     }
 
     public void problem(Spot at, String message) {
