@@ -3,8 +3,10 @@ package org.foramen.exchange.facts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.foramen.chart.Approx;
 import org.foramen.chart.Diagnosis;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.chart.Term;
 import org.foramen.exchange.faults.InFacts;
@@ -36,10 +38,22 @@ final class Conditions {
         Term term = code.term(sheet.known()::knows, PREFERRED);
         Optional<Site> site = node.each("bodySite").stream().findFirst().flatMap(BodySites::of);
         if (!code.isEmpty()) {
-            sheet.say(new Diagnosis(on, term, !says(verification, "refuted"), site, ended(sheet, node)));
+            Diagnosis diagnosis = new Diagnosis(on, term, !says(verification, "refuted"), site, ended(sheet, node));
+            sheet.say(diagnosis);
+            pain(sheet, node, diagnosis);
         }
         if (!code.inAny(READABLE) && !sheet.known().knows(term)) {
             sheet.unread(on, Kind.DIAGNOSIS, node.at("code"), InFacts.unknownCode("diagnosis", code.words()));
+        }
+    }
+
+    /** Where a diagnosis that is still there names pain, that pain is said as well. */
+    private static void pain(Sheet sheet, Node node, Diagnosis diagnosis) {
+        if (diagnosis.present() && diagnosis.ended().isEmpty()) {
+            Optional<Approx> since = When.start(node.choice("onset")).map(w -> new Approx(w.first(), w.last()));
+            Side side = diagnosis.site().map(Site::side).orElse(Side.UNSAID);
+            PainNamed.by(sheet.known(), diagnosis.what(), side, diagnosis.on(), since)
+                    .ifPresent(sheet::say);
         }
     }
 
