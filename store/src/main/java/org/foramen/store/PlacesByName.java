@@ -43,9 +43,7 @@ final class PlacesByName {
         public Place deserialize(JsonParser in, DeserializationContext context) {
             String name = in.getString();
             Place place = PLACES.get(name);
-            return place != null
-                    ? place
-                    : context.reportInputMismatch(Place.class, "there is no place named %s", name);
+            return place != null ? place : context.reportInputMismatch(Place.class, "there is no place named %s", name);
         }
     }
 }
