@@ -49,12 +49,11 @@ final class Intaking {
 
     private void line(byte[] bytes, int start, int end, String file) {
         Reader.Outcome outcome = reader.read(bytes, start, end, "line", file);
-        boolean cut = end == bytes.length
-                && outcome.problems().size() == 1
-                && outcome.problems().getFirst().code().equals("B001");
-        if (cut) {
+        boolean broken = !outcome.problems().isEmpty()
+                && outcome.problems().getLast().code().equals("B001");
+        if (broken && end == bytes.length) {
             int line = Position.of(bytes, start).line();
-            problems.add(new Problem(outcome.problems().getFirst().spot(), InFiles.cutLine(line)));
+            problems.add(new Problem(outcome.problems().getLast().spot(), InFiles.cutLine(line)));
         } else {
             add(outcome);
         }

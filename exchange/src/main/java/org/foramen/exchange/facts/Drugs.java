@@ -1,10 +1,8 @@
 package org.foramen.exchange.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foramen.chart.Term;
 
@@ -15,31 +13,34 @@ import org.foramen.chart.Term;
 final class Drugs {
     static final Set<String> SYSTEMS = Set.of("rxnorm", "atc");
     private static final int SHORTEST_ATC = 3;
-    private static final List<String> RINSES = List.of("flush", "lock");
-    private static final Map<String, Name> NAMES = names();
-
-    /** An ingredient and its RxNorm code, where one is sure. */
-    private record Name(String ingredient, String rxnorm) {}
 
     private Drugs() {}
 
     /** The terms that stand for it, usually one; empty when nothing recognises it. */
     static List<Term> recognised(Concept drug, Known known) {
-        return drug.first(known::knows)
-                .or(() -> drug.terms().stream()
-                        .flatMap(term -> classes(term).stream())
-                        .filter(known::knows)
-                        .findFirst())
-                .map(term -> List.of(drug.term(term::equals, SYSTEMS).equals(term) ? term : worded(term, drug)))
-                .orElseGet(() -> byName(drug, known));
+        Optional<Term> coded = drug.first(known::knows).map(term -> drug.term(term::equals, SYSTEMS));
+        Optional<Term> above = drug.terms().stream()
+                .flatMap(term -> classes(term).stream())
+                .filter(known::knows)
+                .findFirst()
+                .map(term -> worded(term, drug));
+        return coded.or(() -> above).map(List::of).orElseGet(() -> byName(drug, known));
     }
 
     private static List<Term> byName(Concept drug, Known known) {
-        List<Term> named = named(drug.words(), drug, known);
+        List<DrugNames.Name> names = DrugNames.in(drug.words());
+        List<Term> named = names.stream()
+                .flatMap(name -> term(name, known).stream())
+                .map(term -> worded(term, drug))
+                .distinct()
+                .toList();
         if (!named.isEmpty()) {
             return named;
         }
-        return drug.first(term -> SYSTEMS.contains(term.system())).map(List::of).orElse(List.of());
+        return drug.first(term -> SYSTEMS.contains(term.system()))
+                .map(List::of)
+                .orElseGet(() ->
+                        names.stream().map(name -> worded(word(name), drug)).toList());
     }
 
     /** "B01AF02" belongs to "B01AF", "B01A" and "B01". */
@@ -51,26 +52,17 @@ final class Drugs {
         return classes;
     }
 
-    private static List<Term> named(String words, Concept drug, Known known) {
-        String plain = " " + words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", " ") + " ";
-        boolean rinse = RINSES.stream().anyMatch(word -> plain.contains(" " + word + " "));
-        List<Term> terms = new ArrayList<>();
-        for (Map.Entry<String, Name> name : NAMES.entrySet()) {
-            boolean said = plain.contains(" " + name.getKey() + " ");
-            if (said && !(rinse && name.getKey().equals("heparin"))) {
-                term(name.getValue(), known).map(term -> worded(term, drug)).ifPresent(terms::add);
-            }
+    private static Optional<Term> term(DrugNames.Name name, Known known) {
+        Term coded = Term.coded("rxnorm", name.rxnorm(), name.ingredient());
+        Term word = word(name);
+        if (!name.rxnorm().isEmpty() && known.knows(coded)) {
+            return Optional.of(coded);
         }
-        return terms.stream().distinct().toList();
+        return known.knows(word) ? Optional.of(word) : Optional.empty();
     }
 
-    private static java.util.Optional<Term> term(Name name, Known known) {
-        Term coded = Term.coded("rxnorm", name.rxnorm(), name.ingredient());
-        Term word = Term.word(name.ingredient().replace(' ', '-'));
-        if (!name.rxnorm().isEmpty() && known.knows(coded)) {
-            return java.util.Optional.of(coded);
-        }
-        return known.knows(word) ? java.util.Optional.of(word) : java.util.Optional.empty();
+    private static Term word(DrugNames.Name name) {
+        return Term.word(name.ingredient().replace(' ', '-'));
     }
 
     /** The words of the record stay on the term, with the code it came with. */
@@ -80,19 +72,5 @@ final class Drugs {
                 .map(first -> " [" + first.key() + "]")
                 .orElse("");
         return Term.coded(term.system(), term.code(), drug.words() + came);
-    }
-
-    private static Map<String, Name> names() {
-        Map<String, Name> names = new HashMap<>();
-        for (String[] row : Table.rows("medicine-names.table")) {
-            Name name = new Name(row[0], row[1]);
-            names.put(row[0], name);
-            for (String other : row[2].split(",")) {
-                if (!other.isBlank()) {
-                    names.put(other, name);
-                }
-            }
-        }
-        return Map.copyOf(names);
     }
 }

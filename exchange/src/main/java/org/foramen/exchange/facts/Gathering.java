@@ -20,6 +20,7 @@ import org.foramen.exchange.Spot;
 import org.foramen.exchange.faults.InDates;
 import org.foramen.exchange.faults.InFacts;
 import org.foramen.exchange.faults.InFiles;
+import org.foramen.exchange.json.Peek;
 import org.foramen.exchange.r4.Node;
 import org.foramen.exchange.r4.Resource;
 
@@ -87,6 +88,9 @@ public final class Gathering {
 
     /** Everything that is wrong now that the record is whole; empty when it can be a chart. */
     public List<Problem> problems() {
+        if (people.one().isEmpty()) {
+            lookCloser();
+        }
         List<Problem> problems = new ArrayList<>();
         refusals.forEach(mark -> problems.add(texts.problem(mark)));
         if (people.count() > 1) {
@@ -97,6 +101,19 @@ public final class Gathering {
             people.one().flatMap(Patient::born).ifPresent(born -> beforeBirth(born, problems));
         }
         return problems;
+    }
+
+    /** Where no entry that was read says whose record this is, one that is only kept may. */
+    private void lookCloser() {
+        for (Taken one : taken) {
+            byte[] text = texts.text(one.file());
+            for (String element : List.of("subject", "patient", "beneficiary")) {
+                int at = Peek.value(text, one.from(), one.to(), element);
+                if (at >= 0 && text[at] == '{') {
+                    people.refer(Peek.text(text, at, one.to(), "reference"), Peek.text(text, at, one.to(), "display"));
+                }
+            }
+        }
     }
 
     private void beforeBirth(LocalDate born, List<Problem> problems) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
-import org.foramen.chart.Medication;
 import org.foramen.chart.Term;
 import org.foramen.exchange.faults.InFacts;
 import org.foramen.exchange.r4.Node;
@@ -33,10 +32,7 @@ final class Medicines {
         boolean forbidden = node.is("doNotPerform", "true");
         boolean taking = !NO_LONGER.contains(node.text("status")) && !forbidden;
         Optional<LocalDate> from = forbidden ? Optional.empty() : authored.map(When::first);
-        say(
-                sheet,
-                new Course(
-                        authored.map(When::last).orElse(sheet.today()), dosage, from, Dosages.until(dosage), taking));
+        say(sheet, authored.map(When::last).orElse(sheet.today()), dosage, from, Dosages.until(dosage), taking);
     }
 
     static void statement(Sheet sheet) {
@@ -56,7 +52,7 @@ final class Medicines {
                 .map(When::last)
                 .orElse(sheet.today());
         boolean over = to.map(day -> day.isBefore(sheet.today())).orElse(false);
-        say(sheet, new Course(on, node.at("dosage"), from, to, !NO_LONGER.contains(status) && !over));
+        say(sheet, on, node.at("dosage"), from, to, !NO_LONGER.contains(status) && !over);
     }
 
     static void dispense(Sheet sheet) {
@@ -70,28 +66,13 @@ final class Medicines {
                 .map(When::last)
                 .orElse(sheet.today());
         Optional<LocalDate> to = node.at("daysSupply").number("value").map(days -> on.plusDays(days.longValue()));
-        say(sheet, new Course(on, node.at("dosageInstruction"), Optional.of(on), to, true));
+        say(sheet, on, node.at("dosageInstruction"), Optional.of(on), to, true);
     }
 
-    /** A course of a medicine whose name is still to be found. */
-    private record Course(
-            LocalDate on, Node dosage, Optional<LocalDate> from, Optional<LocalDate> to, boolean taking) {}
-
-    private static void say(Sheet sheet, Course course) {
-        var dose = Dosages.dose(course.dosage());
-        String frequency = Dosages.frequency(course.dosage());
-        medicine(
-                sheet,
-                course.on(),
-                drug -> List.of(new Medication(
-                        course.on(),
-                        drug,
-                        dose,
-                        frequency,
-                        course.from(),
-                        course.to(),
-                        Optional.empty(),
-                        course.taking())));
+    private static void say(
+            Sheet sheet, LocalDate on, Node dosage, Optional<LocalDate> from, Optional<LocalDate> to, boolean taking) {
+        var course = new Course(on, Dosages.dose(dosage), Dosages.frequency(dosage), from, to, taking);
+        medicine(sheet, on, course::of);
     }
 
     /** Writes down facts about the medicine that the resource names, contains, or refers to. */

@@ -39,7 +39,12 @@ final class People {
         Node subject = node.choice("subject").there()
                 ? node.at("subject")
                 : node.at("patient").there() ? node.at("patient") : node.at("beneficiary");
-        String reference = normal(subject.text("reference"));
+        return refer(subject.text("reference"), subject.text("display"));
+    }
+
+    /** Notes a reference to whom something is about. */
+    About refer(String written, String display) {
+        String reference = normal(written);
         boolean local = reference.isBlank() || reference.startsWith("#") || reference.contains("?");
         if (local) {
             return About.PERSON;
@@ -47,7 +52,7 @@ final class People {
         if (!reference.startsWith("urn:") && !reference.startsWith("Patient/")) {
             return About.OTHER;
         }
-        referred.putIfAbsent(reference, subject.text("display"));
+        referred.putIfAbsent(reference, display);
         return About.PERSON;
     }
 

@@ -24,6 +24,10 @@ final class Texts {
         return texts.size() - 1;
     }
 
+    byte[] text(int file) {
+        return texts.get(file);
+    }
+
     byte[] current() {
         return texts.getLast();
     }

@@ -24,6 +24,16 @@ public final class Peek {
         return new Peek(bytes, from, to).find(name);
     }
 
+    /** The byte at which the value of that property begins; -1 when the object has none. */
+    public static int value(byte[] bytes, int from, int to, String name) {
+        var peek = new Peek(bytes, from, to);
+        if (!peek.seek(name)) {
+            return -1;
+        }
+        peek.blanks();
+        return peek.at < to ? peek.at : -1;
+    }
+
     /** Whether the object whose brace stands at {@code from} has that property, of any type. */
     public static boolean has(byte[] bytes, int from, int to, String name) {
         return new Peek(bytes, from, to).seek(name);
@@ -98,6 +108,9 @@ public final class Peek {
         int start = at + 1;
         skipString();
         int end = Math.max(start, at - 1);
+        if (end >= to || bytes[end] != '"') {
+            return "";
+        }
         String raw = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         return raw.indexOf('\\') < 0 ? raw : raw.replace("\\/", "/");
     }
