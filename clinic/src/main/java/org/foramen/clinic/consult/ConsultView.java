@@ -77,6 +77,13 @@ public record ConsultView(
         return 0;
     }
 
+    /** How many authorities take that stance on the option in focus. */
+    public long stances(String direction) {
+        return consult.choices().get(focus()).positions().stream()
+                .filter(stance -> stance.direction().equals(direction))
+                .count();
+    }
+
     /** This page's own address, without the question. */
     public String address() {
         return "/patients/" + patient + "/" + tab.word();
