@@ -57,7 +57,7 @@ class EveryPageTest {
                 if (message.type().equals("error")) complaints.add(message.text());
             });
             window.open("/patients/rosa/consult");
-            window.page().locator(".why summary").first().click();
+            window.page().locator(".why > summary:visible").first().click();
             window.page().locator(".why .argument").first().waitFor();
             assertEquals(List.of(), complaints);
         }

@@ -31,9 +31,8 @@ class PhysicianReadsTheConsultTest {
     void a_line_says_why_in_its_place() {
         try (Window window = Window.of("physician")) {
             Page page = window.open(RFA);
-            Locator why = page.locator(".why").first();
-            why.locator("summary").click();
-            Locator argument = why.locator(".argument");
+            page.locator(".line .why > summary:visible").first().click();
+            Locator argument = page.locator(".why[open] .argument");
             argument.first().waitFor();
             String told = argument.first().innerText();
             assertTrue(told.contains("Rule") && told.contains("Answer") && told.contains("Source"), told);
@@ -44,8 +43,8 @@ class PhysicianReadsTheConsultTest {
     void without_scripts_the_same_link_leads_to_the_same_words() {
         try (Window window = Window.of("physician", 1440, false)) {
             Page page = window.open(RFA);
-            page.locator(".why summary").first().click();
-            page.locator(".why__body a").first().click();
+            page.locator(".why > summary:visible").first().click();
+            page.locator(".why[open] .why__body a").first().click();
             String told = page.locator("main .argument").first().innerText();
             assertTrue(told.contains("Rule") && told.contains("Answer"), told);
             page.locator("main a").first().click();
