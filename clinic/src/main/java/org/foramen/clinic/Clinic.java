@@ -47,6 +47,7 @@ public class Clinic {
             System.exit(REFUSED);
         }
         if (settings.rehearsal()) {
+            Rehearsal.in(clinic);
             clinic.close();
         } else {
             clinic.getBean(Filling.class).begin();

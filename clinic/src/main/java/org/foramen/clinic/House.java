@@ -65,7 +65,8 @@ class House {
     /** What the demonstration says above the pages; a rehearsal has nobody to put in. */
     @Bean
     Notice notice(Optional<Database> database, Knowledge knowledge, Clock clock) {
-        return database.<Notice>map(kept -> new Filling(kept, knowledge, clock)).orElseGet(() -> words -> Optional.empty());
+        return database.<Notice>map(kept -> new Filling(kept, knowledge, clock))
+                .orElseGet(() -> words -> Optional.empty());
     }
 
     @Bean

@@ -30,7 +30,10 @@ public final class Web {
     /** Somebody who has signed in under that name. */
     public static Web signedIn(String name) {
         Web web = new Web();
-        web.post("/sign-in", "/sign-in", Map.of("name", name, "password", OpenClinic.clinic().password()));
+        web.post(
+                "/sign-in",
+                "/sign-in",
+                Map.of("name", name, "password", OpenClinic.clinic().password()));
         return web;
     }
 

@@ -47,9 +47,7 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
         List<String> ids = library.procedures().stream().map(Procedure::id).toList();
         String procedure = reading.choice("procedure", ids, "problem.procedure");
         List<Site> sites = reading.sites("sites");
-        if (sites.stream()
-                        .anyMatch(site ->
-                                sided(site))
+        if (sites.stream().anyMatch(site -> sided(site))
                 && !procedure.contains("interlaminar")
                 && !procedure.contains("caudal")) {
             reading.problem("sites", "problem.B070");
@@ -81,7 +79,8 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
     /** The question as the part of an address after its question mark; blank when nothing is asked. */
     String query() {
         StringBuilder query = new StringBuilder();
-        for (String field : Stream.concat(Stream.of("procedure", "sites", "on"), Details.names()).toList()) {
+        for (String field : Stream.concat(Stream.of("procedure", "sites", "on"), Details.names())
+                .toList()) {
             if (!typed.blank(field)) {
                 query.append(query.isEmpty() ? "" : "&").append(field).append('=');
                 query.append(URLEncoder.encode(typed.text(field), StandardCharsets.UTF_8));

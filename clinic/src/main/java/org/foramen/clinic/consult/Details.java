@@ -58,7 +58,9 @@ final class Details {
         names().filter(name -> !typed.blank(name)).forEach(name -> said.put(name, words(typed.text(name))));
         List<String> given = said.getOrDefault("injectate", List.of());
         if (!given.isEmpty()) {
-            said.put("injectate", given.stream().map(drug -> drug.split("\\s+")[0]).toList());
+            said.put(
+                    "injectate",
+                    given.stream().map(drug -> drug.split("\\s+")[0]).toList());
         }
         List<String> doses = given.stream().filter(drug -> drug.contains(" ")).toList();
         if (!doses.isEmpty()) {

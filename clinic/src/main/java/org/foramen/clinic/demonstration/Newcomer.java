@@ -28,8 +28,7 @@ record Newcomer(Optional<String> known, Supplier<Optional<Taken>> record) {
 
     /** Everybody: the people of the vignettes first, for they are quickly read, then the synthetic records. */
     static List<Newcomer> all(Lexicon lexicon, ZonedDateTime now) {
-        Stream<Newcomer> synthetic =
-                SyntheticPeople.files().stream().map(file -> synthetic(file, lexicon, now));
+        Stream<Newcomer> synthetic = SyntheticPeople.files().stream().map(file -> synthetic(file, lexicon, now));
         return Stream.concat(cast().stream().map(Newcomer::vignette), synthetic).toList();
     }
 
@@ -52,7 +51,8 @@ record Newcomer(Optional<String> known, Supplier<Optional<Taken>> record) {
         String id = file.substring(0, file.indexOf('.'));
         return new Newcomer(Optional.of(id), () -> switch (SyntheticPeople.read(file, lexicon, now)) {
             case Reading.Refused refused -> Optional.empty();
-            case Reading.Read read -> Optional.of(new Taken(read.intake().learned(now.toInstant()), original(read.intake())));
+            case Reading.Read read ->
+                Optional.of(new Taken(read.intake().learned(now.toInstant()), original(read.intake())));
         });
     }
 

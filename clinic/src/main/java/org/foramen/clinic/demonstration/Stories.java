@@ -34,6 +34,10 @@ public final class Stories implements Story.Teller {
         return Optional.ofNullable(reading.getNow(Map.of()).get(patient));
     }
 
+    Map<String, Story> awaited() {
+        return reading.join();
+    }
+
     private static Map<String, Story> read() {
         try {
             return Cast.shipped().stream()
@@ -45,7 +49,8 @@ public final class Stories implements Story.Teller {
     }
 
     private static Story story(Vignette vignette) {
-        return new Story(vignette.story().strip(), vignette.request().map(Stories::query).orElse(""));
+        return new Story(
+                vignette.story().strip(), vignette.request().map(Stories::query).orElse(""));
     }
 
     private static String query(Request request) {

@@ -13,7 +13,10 @@ class FrontDeskChecksCoverageTest {
     void the_front_desk_sees_who_it_is_and_what_the_payer_asks_and_nothing_of_the_chart() {
         try (Window window = Window.of("front-desk")) {
             Page page = window.open("/patients");
-            assertEquals(0, page.getByText("Chart", new Page.GetByTextOptions().setExact(true)).count());
+            assertEquals(
+                    0,
+                    page.getByText("Chart", new Page.GetByTextOptions().setExact(true))
+                            .count());
             page.navigate("/patients/rosa/coverage?procedure=lumbar-medial-branch-rfa&sites=L4-5+left");
             String banner = page.locator(".banner").innerText();
             assertTrue(banner.contains("Rosa Marin") && !banner.contains("Allergies"), banner);

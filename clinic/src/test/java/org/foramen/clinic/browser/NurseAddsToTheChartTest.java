@@ -32,7 +32,10 @@ class NurseAddsToTheChartTest {
     void after_a_finding_the_consult_has_changed_at_once() {
         try (Window window = Window.of("nurse")) {
             Page page = window.open("/patients/miguel/consult");
-            String before = page.locator(".card").first().locator("xpath=following-sibling::section[2]").innerText();
+            String before = page.locator(".card")
+                    .first()
+                    .locator("xpath=following-sibling::section[2]")
+                    .innerText();
             page.navigate("/patients/miguel/add/finding");
             page.getByLabel("What was looked for").fill("straight leg raise");
             page.getByLabel("Present").check();
@@ -41,7 +44,10 @@ class NurseAddsToTheChartTest {
             page.navigate("/patients/miguel/consult");
             String facts = page.locator(".card").nth(1).innerText();
             assertTrue(facts.contains("facts understood"), facts);
-            String after = page.locator(".card").first().locator("xpath=following-sibling::section[2]").innerText();
+            String after = page.locator(".card")
+                    .first()
+                    .locator("xpath=following-sibling::section[2]")
+                    .innerText();
             assertTrue(!before.isBlank() && !after.isBlank());
         }
     }

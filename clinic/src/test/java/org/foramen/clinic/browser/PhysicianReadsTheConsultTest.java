@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("browser")
 class PhysicianReadsTheConsultTest {
-    private static final String RFA = "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=2026-12-01";
+    private static final String RFA =
+            "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=2026-12-01";
 
     @Test
     void she_finds_rosa_by_name_and_reads_in_the_order_of_the_questions() {

@@ -108,7 +108,8 @@ class DoorTest {
     @Test
     void no_refusal_names_a_class_or_the_database() {
         Web physician = Web.signedIn("physician");
-        for (String odd : List.of("/patients/%00", "/patients/rosa?page=" + "9".repeat(40), "/patients/rosa/add/nothing")) {
+        for (String odd :
+                List.of("/patients/%00", "/patients/rosa?page=" + "9".repeat(40), "/patients/rosa/add/nothing")) {
             String body = physician.get(odd).body();
             assertFalse(body.contains("Exception") || body.contains("org.") || body.contains("SELECT"), odd);
         }

@@ -40,13 +40,10 @@ class RolesAndRoutesTest {
 
     @Test
     void every_route_of_the_application_is_in_this_table() {
-        Set<String> routes = OpenClinic.clinic()
-                .part(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .flatMap(route -> route.getPatternValues().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> routes =
+                OpenClinic.clinic().part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                        .flatMap(route -> route.getPatternValues().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
         Set<String> known = new TreeSet<>(PAGES.keySet());
         known.addAll(FORMS);
         assertEquals(known, routes);

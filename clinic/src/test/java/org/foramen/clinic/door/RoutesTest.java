@@ -23,8 +23,7 @@ class RoutesTest {
     @Test
     void a_route_without_an_action_stops_the_start_and_is_named() {
         Routes routes = new Routes(mapping("secret"));
-        IllegalStateException stopped =
-                assertThrows(IllegalStateException.class, routes::afterSingletonsInstantiated);
+        IllegalStateException stopped = assertThrows(IllegalStateException.class, routes::afterSingletonsInstantiated);
         assertTrue(stopped.getMessage().contains("/secret"), stopped.getMessage());
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class FormsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Words WORDS = Languages.of(ZoneOffset.UTC).spokenTo(List.of(Locale.ENGLISH));
-    private static final Map<String, String> BLOCK = Map.of(
-            "target", "medial-branch", "sites", "L4-5 left", "on", "2026-09-15", "before", "7", "after", "2");
+    private static final Map<String, String> BLOCK =
+            Map.of("target", "medial-branch", "sites", "L4-5 left", "on", "2026-09-15", "before", "7", "after", "2");
 
     @Test
     void a_pain_score_that_is_none_says_which_numbers_are() {
@@ -41,8 +41,7 @@ class FormsTest {
     @Test
     void a_disability_score_may_have_a_decimal_and_ends_at_a_hundred() {
         Score score = assertInstanceOf(
-                Score.class,
-                understood(new ScoreForm(), Map.of("scale", "odi", "value", "43,5", "on", "2026-11-01")));
+                Score.class, understood(new ScoreForm(), Map.of("scale", "odi", "value", "43,5", "on", "2026-11-01")));
         assertEquals(new BigDecimal("43.5"), score.value().value());
         assertEquals(
                 "Enter a number from 0 to 100.",
@@ -54,8 +53,7 @@ class FormsTest {
         assertEquals("30 February 2026 does not exist.", dayProblem("2026-02-30"));
         assertEquals("29 February 2023 does not exist: 2023 is not a leap year.", dayProblem("2023-02-29"));
         assertEquals("Write the day as year-month-day, for example 2026-11-22.", dayProblem("03/04/2026"));
-        assertEquals(
-                "This day is in the future. Enter the day on which it was so.", dayProblem("2026-11-23"));
+        assertEquals("This day is in the future. Enter the day on which it was so.", dayProblem("2026-11-23"));
     }
 
     @Test
@@ -79,8 +77,8 @@ class FormsTest {
 
     @Test
     void a_block_is_kept_as_it_was_told() {
-        Intervention block =
-                assertInstanceOf(Intervention.class, understood(new BlockForm(), with("lasted", "5", "agent", "bupivacaine 0.5%")));
+        Intervention block = assertInstanceOf(
+                Intervention.class, understood(new BlockForm(), with("lasted", "5", "agent", "bupivacaine 0.5%")));
         assertEquals(Optional.of(Duration.ofHours(5)), block.response().lasted());
         assertEquals("bupivacaine", block.injectate().getFirst().drug().code());
         assertEquals("0.5%", block.injectate().getFirst().strength());

@@ -25,7 +25,8 @@ class FactWordsTest {
     void relief_is_cut_to_whole_percent_and_never_rounded_up() {
         Set<String> told = told(People.rosa());
         assertTrue(
-                told.contains("block, medial branch, L4-5 left, bupivacaine 0.5%, NRS 7/10 to 2: 71% relief, lasted 5 h"),
+                told.contains(
+                        "block, medial branch, L4-5 left, bupivacaine 0.5%, NRS 7/10 to 2: 71% relief, lasted 5 h"),
                 told.toString());
     }
 

@@ -44,7 +44,9 @@ class DrawingTest {
                 .flatMap(panel -> panel.curves().stream())
                 .mapToLong(curve -> curve.dots().size())
                 .sum();
-        assertEquals(dots + picture.procedures().size() + picture.care().size(), picture.rows().size());
+        assertEquals(
+                dots + picture.procedures().size() + picture.care().size(),
+                picture.rows().size());
     }
 
     @Test
