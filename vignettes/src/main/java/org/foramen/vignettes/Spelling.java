@@ -1,9 +1,7 @@
 package org.foramen.vignettes;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.Diagnosis;
 import org.foramen.chart.Document;
@@ -12,6 +10,7 @@ import org.foramen.chart.Finding;
 import org.foramen.chart.Imaging;
 import org.foramen.chart.Implant;
 import org.foramen.chart.Intervention;
+import org.foramen.chart.Medication;
 import org.foramen.chart.Preference;
 import org.foramen.chart.Score;
 import org.foramen.chart.Term;
@@ -21,47 +20,75 @@ import org.foramen.knowledge.yaml.Nearest;
 import org.foramen.knowledge.yaml.Problem;
 
 /**
- * Words of a vignette that no rule knows and that look like one that a rule knows: a slip of the pen would else pass as
- * something nobody asked for.
+ * Words of a vignette that no rule knows as what they are used for: a slip of the pen, or a diagnosis written down as a
+ * finding, would else pass as something that nobody asks for.
  */
 final class Spelling {
-    private Spelling() {}
+    /** A word, and the set of words that it should be one of. */
+    private record Used(String word, String set) {}
+
+    private final Lexicon lexicon;
+
+    private Spelling(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     static List<Problem> of(Vignette vignette, Lexicon lexicon) {
-        Collection<String> known = lexicon.words();
+        Spelling spelling = new Spelling(lexicon);
         List<Problem> problems = new ArrayList<>();
         for (Vignette.Line line : vignette.lines()) {
-            for (Term term : terms(line.entry().fact())) {
-                near(term, lexicon, known)
-                        .ifPresent(meant -> problems.add(new Problem(
-                                line.at(),
-                                "No rule knows \"" + term.code() + "\"; did you mean \"" + meant
-                                        + "\"? If not, put it between quotation marks with words of its own behind it: \""
-                                        + term.code() + "\" \"in words\".")));
+            for (Used used : used(line.entry().fact())) {
+                if (!spelling.known(used.word(), used.set())) {
+                    problems.add(new Problem(line.at(), spelling.strange(used)));
+                }
             }
         }
         return problems;
     }
 
-    /** What was meant, where a word is near to a known one. A word that came with words of its own is left alone. */
-    private static Optional<String> near(Term term, Lexicon lexicon, Collection<String> known) {
-        boolean ours = term.ownWord() && term.words().equals(term.code());
-        return ours && !lexicon.knows(term) ? Nearest.to(term.code(), known) : Optional.empty();
+    /** Whether a rule or a set knows the word; where its sort has a list of words, whether it is on that list. */
+    private boolean known(String word, String set) {
+        int list = lexicon.known(set);
+        return list == Lexicon.UNHEARD
+                ? lexicon.knows(Term.word(word))
+                : lexicon.about(Term.word(word)).contains(list);
     }
 
-    private static List<Term> terms(Fact fact) {
+    private String strange(Used used) {
+        List<String> candidates =
+                lexicon.words().stream().filter(word -> known(word, used.set())).toList();
+        String sort = used.set().isEmpty() ? "a word that a rule knows" : "one of the " + used.set();
+        return "\"" + used.word() + "\" is not " + sort + "." + Nearest.hint(used.word(), candidates)
+                + " A word of your own is put between quotation marks, with its meaning behind it: \"" + used.word()
+                + "\" \"what it means\".";
+    }
+
+    private static List<Used> used(Fact fact) {
         return switch (fact) {
-            case Finding f -> List.of(f.what());
-            case Imaging f -> List.of(f.finding(), Term.word(f.modality()));
-            case Therapy f -> List.of(f.what());
-            case Score f -> List.of(Term.word(f.value().scale()));
-            case Intervention f -> List.of(f.what());
-            case Allergy f -> List.of(f.to());
-            case Implant f -> List.of(f.what());
-            case Diagnosis f -> List.of(f.what());
-            case Document f -> List.of(f.what());
-            case Preference f -> List.of(f.what());
+            case Finding f -> of(f.what(), "finding-words");
+            case Imaging f -> both(of(f.finding(), "imaging-words"), of(Term.word(f.modality()), "modality-words"));
+            case Therapy f -> of(f.what(), "therapy-words");
+            case Score f -> of(Term.word(f.value().scale()), "scale-words");
+            case Document f -> of(f.what(), "document-words");
+            case Preference f -> of(f.what(), "preference-words");
+            case Implant f -> of(f.what(), "implant-words");
+            case Intervention f -> of(f.what(), "");
+            case Diagnosis f -> of(f.what(), "");
+            case Medication f -> of(f.drug(), "");
+            case Allergy f -> f.to().code().equals("any") ? List.of() : of(f.to(), "");
             default -> List.of();
         };
+    }
+
+    /** Codes, and words that came with a meaning of their own, are left alone. */
+    private static List<Used> of(Term term, String set) {
+        boolean ours = term.ownWord() && term.words().equals(term.code());
+        return ours ? List.of(new Used(term.code(), set)) : List.of();
+    }
+
+    private static List<Used> both(List<Used> one, List<Used> other) {
+        List<Used> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 }

@@ -20,13 +20,11 @@ public final class ConsultViews {
     private final Knowledge knowledge;
     private final Answers answers;
     private final ChartView charts;
-    private final Story.Teller stories;
 
-    public ConsultViews(Knowledge knowledge, Answers answers, ChartView charts, Story.Teller stories) {
+    public ConsultViews(Knowledge knowledge, Answers answers, ChartView charts) {
         this.knowledge = knowledge;
         this.answers = answers;
         this.charts = charts;
-        this.stories = stories;
     }
 
     Frame frame(Visit visit, Chart chart, ConsultView.Tab tab) {
@@ -59,11 +57,9 @@ public final class ConsultViews {
                 page,
                 asked.query(),
                 asked.fields(visit, knowledge.library()),
-                asked.details(visit),
                 asked.problems(),
                 decision,
-                recorded,
-                stories.of(patient));
+                recorded);
     }
 
     private static FormView decision(
