@@ -63,6 +63,18 @@ class NamesTest {
     }
 
     @Test
+    void every_package_outside_core_says_that_nothing_is_null_unless_marked() {
+        Broken.none(
+                "These packages do not say @NullMarked.",
+                House.shippedSources().stream()
+                        .filter(file -> file.endsWith("package-info.java"))
+                        .filter(file -> !House.name(file).startsWith("core/"))
+                        .filter(file -> !House.text(file).contains("@NullMarked"))
+                        .map(House::name)
+                        .toList());
+    }
+
+    @Test
     void nothing_is_left_for_later_and_no_test_is_skipped_or_sleeps() {
         Broken.none(
                 "Finish it, or write it down where it will be found: an issue, a decision, the changelog.",
