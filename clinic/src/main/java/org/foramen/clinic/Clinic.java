@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.foramen.clinic.consult.Knowledge;
 import org.foramen.clinic.consult.LoadedKnowledge;
+import org.foramen.clinic.demonstration.Filling;
 import org.foramen.clinic.kept.Database;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -46,8 +47,10 @@ public class Clinic {
             System.exit(REFUSED);
         }
         if (settings.rehearsal()) {
+            Rehearsal.in(clinic);
             clinic.close();
         } else {
+            clinic.getBean(Filling.class).begin();
             welcome(clinic);
         }
     }

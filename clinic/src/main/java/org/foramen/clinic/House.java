@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.clinic.charts.Forms;
 import org.foramen.clinic.consult.Knowledge;
+import org.foramen.clinic.consult.Story;
+import org.foramen.clinic.demonstration.Filling;
+import org.foramen.clinic.demonstration.Stories;
 import org.foramen.clinic.door.Gate;
 import org.foramen.clinic.frame.Languages;
 import org.foramen.clinic.frame.Notice;
+import org.foramen.clinic.kept.Database;
 import org.foramen.clinic.people.Attempts;
 import org.foramen.clinic.people.CareTeam;
 import org.foramen.clinic.people.Permissions;
@@ -58,8 +62,15 @@ class House {
         return new Forms(List::of);
     }
 
+    /** What the demonstration says above the pages; a rehearsal has nobody to put in. */
     @Bean
-    Notice notice() {
-        return words -> Optional.empty();
+    Notice notice(Optional<Database> database, Knowledge knowledge, Clock clock) {
+        return database.<Notice>map(kept -> new Filling(kept, knowledge, clock))
+                .orElseGet(() -> words -> Optional.empty());
+    }
+
+    @Bean
+    Story.Teller stories() {
+        return Stories.reading();
     }
 }

@@ -1,8 +1,23 @@
 package org.foramen.clinic;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.foramen.chart.Chart;
+import org.foramen.chart.Entry;
+import org.foramen.chart.EntryId;
+import org.foramen.chart.Fact;
+import org.foramen.chart.Insurance;
+import org.foramen.chart.Intervention;
+import org.foramen.chart.Measure;
+import org.foramen.chart.Origin;
+import org.foramen.chart.Patient;
+import org.foramen.chart.Relief;
+import org.foramen.chart.Response;
+import org.foramen.chart.Score;
+import org.foramen.chart.Site;
 import org.foramen.clinic.charts.Charts;
 import org.foramen.clinic.charts.KeptInMemory;
 import org.foramen.clinic.door.Trail;
@@ -20,9 +35,28 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Where things are kept: in the database, or for a rehearsal, which has none, nowhere that outlasts it. */
 @Configuration(proxyBeanMethods = false)
 class Stores {
+    /** The id of whoever stands in for a patient in a rehearsal. */
+    static final String REHEARSED = "rehearsal";
+
+    private static List<Chart> rehearsed() {
+        Patient nobody = new Patient(REHEARSED, "Nobody", Optional.empty(), Patient.Sex.UNSAID, Optional.of("OH"));
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        Relief relief = Relief.measured("nrs", "7", "1");
+        List<Fact> facts = List.of(
+                new Insurance(day, "medicare", "", Optional.empty(), Optional.empty()),
+                new Score(day, Measure.of("nrs", "7")),
+                Intervention.block(day, "medial-branch", Site.all("L4-5 left"), Response.of(relief)));
+        Chart chart = Chart.of(nobody);
+        for (Fact fact : facts) {
+            EntryId id = EntryId.of(fact.toString());
+            chart = chart.and(new Entry(id, Instant.EPOCH, "nobody", Origin.VIGNETTE, fact));
+        }
+        return List.of(chart);
+    }
+
     @Bean
     Charts charts(Optional<Database> database) {
-        return database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(List.of()));
+        return database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(rehearsed()));
     }
 
     @Bean

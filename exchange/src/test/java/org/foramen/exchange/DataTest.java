@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.foramen.criteria.Lexicon;
+import org.foramen.knowledge.KnowledgeBase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +22,17 @@ import org.junit.jupiter.api.Test;
 class DataTest {
     private static final Path DATA = Path.of(System.getProperty("foramen.data", "."));
 
+    private static final Lexicon LEXICON = switch (KnowledgeBase.load()) {
+        case KnowledgeBase.Loaded loaded -> loaded.library().lexicon();
+        case KnowledgeBase.Refused refused -> throw new AssertionError(refused.problems());
+    };
+
     /** What was seen of one data set. */
     private static final class Seen {
         private int read;
         private int refused;
         private Count count = Count.NONE;
+        private final Map<String, Count> types = new TreeMap<>();
         private final Map<String, Integer> codes = new TreeMap<>();
 
         private void take(Reading reading) {
@@ -32,6 +40,7 @@ class DataTest {
                 case Reading.Read r -> {
                     read++;
                     count = count.and(r.intake().count());
+                    r.intake().counts().forEach((type, seen) -> types.merge(type, seen, Count::and));
                 }
                 case Reading.Refused r -> {
                     refused++;
@@ -39,6 +48,11 @@ class DataTest {
                     codes.merge(r.problems().getFirst().code(), 1, Integer::sum);
                 }
             }
+        }
+
+        private static String row(Map.Entry<String, Count> type) {
+            Count of = type.getValue();
+            return "| " + type.getKey() + " | " + of.understood() + " | " + of.kept() + " | " + of.unread() + " |";
         }
 
         private String row(String name) {
@@ -87,7 +101,7 @@ class DataTest {
     }
 
     private static Reading read(Path file) {
-        return Records.known(Given.words(), Given.NOW).read(file);
+        return Records.known(LEXICON, Given.NOW).read(file);
     }
 
     private static List<Path> files() throws IOException {

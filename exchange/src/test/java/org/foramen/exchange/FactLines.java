@@ -18,6 +18,7 @@ import org.foramen.chart.Intervention;
 import org.foramen.chart.Lab;
 import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
+import org.foramen.chart.Pain;
 import org.foramen.chart.Score;
 import org.foramen.chart.Site;
 import org.foramen.chart.Term;
@@ -66,6 +67,9 @@ final class FactLines {
                         + f.lastDose().map(at -> " last dose " + at).orElse("")
                         + (f.taking() ? "" : " not taking");
             case Order f -> term(f.what()) + " " + f.status() + sites(f.sites());
+            case Pain f ->
+                f.where() + " " + small(f.pattern()) + when(" since ", f.since())
+                        + (f.worst().isPresent() ? " worst " + f.worst().getAsInt() : "");
             case Score f -> f.value().toString();
             case Therapy f ->
                 term(f.what()) + when(" from ", f.from()) + when(" to ", f.to()) + " " + small(f.result());

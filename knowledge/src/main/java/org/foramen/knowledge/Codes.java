@@ -33,17 +33,16 @@ final class Codes {
         return sets;
     }
 
-    void read(KnowledgeFile file) {
-        String text = file.text();
+    void read(FileName file, String text) {
         int end = line(text, 0);
         if (!text.substring(0, end).strip().equals(COLUMNS)) {
-            problems.add(Spot.start(file.at().shown()), "The first line must be " + COLUMNS + ".");
+            problems.add(Spot.start(file.shown()), "The first line must be " + COLUMNS + ".");
             return;
         }
         int line = 2;
         for (int start = end + 1; start < text.length(); start = end + 1, line++) {
             end = line(text, start);
-            row(text.substring(start, end).stripTrailing(), new Spot(file.at().shown(), line, 1));
+            row(text.substring(start, end).stripTrailing(), new Spot(file.shown(), line, 1));
         }
     }
 
@@ -59,24 +58,23 @@ final class Codes {
             return;
         }
         String set = cells.get(0);
-        String system = cells.get(1);
         String code = cells.get(2);
         if (!Texts.name(set)) {
             problems.add(at, "\"" + set + "\" is not a name in small letters and hyphens, such as \"radicular-pain\".");
         }
-        if (!SYSTEMS.contains(system)) {
-            problems.add(
-                    at, "\"" + system + "\" is not a code system. Use one of: " + String.join(", ", SYSTEMS) + ".");
-        }
-        if (!STATUSES.contains(cells.get(4))) {
-            problems.add(
-                    at, "\"" + cells.get(4) + "\" is not a status. Use one of: " + String.join(", ", STATUSES) + ".");
-        }
+        oneOf(SYSTEMS, "code system", cells.get(1), at);
+        oneOf(STATUSES, "status", cells.get(4), at);
         if (code.isBlank() || !code.equals(code.strip())) {
             problems.add(at, "The code \"" + code + "\" is blank or has blanks around it.");
         }
         places.putIfAbsent(set, at);
-        members.computeIfAbsent(set, s -> new ArrayList<>()).add(system + "|" + code);
+        members.computeIfAbsent(set, s -> new ArrayList<>()).add(cells.get(1) + "|" + code);
+    }
+
+    private void oneOf(List<String> known, String what, String word, Spot at) {
+        if (!known.contains(word)) {
+            problems.add(at, "\"" + word + "\" is not a " + what + ". Use one of: " + String.join(", ", known) + ".");
+        }
     }
 
     /** The cells of a row; a cell in quotes may hold commas, and a quote in it is doubled. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.foramen.knowledge.SetFile.Members;
 import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Yaml;
 import org.foramen.knowledge.yaml.YamlText;
 
 /**
@@ -32,18 +34,28 @@ record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> d
         boolean whole = true;
         for (KnowledgeFile file : Shelf.sorted(files)) {
             digests.put(file.at().name(), Fingerprint.of(file.content()));
-            switch (Room.of(file.at())) {
-                case NOWHERE -> problems.add(file.at().start(), noPlace(file.at()));
-                case CODES -> codes.read(file);
-                default ->
-                    whole &= YamlText.read(file.at().shown(), file.text(), problems)
-                            .map(root -> trees.add(new Tree(file.at(), root)))
-                            .orElse(false);
-            }
+            whole &= apart(file, trees, codes, problems);
         }
         List<Members> tables = codes.sets();
         trees.removeAll(ExpectedFile.count(tables, trees, problems));
         return new Stock(List.copyOf(trees), tables, digests, whole, hash(digests));
+    }
+
+    /** Takes one file apart; answers whether that could be done. */
+    private static boolean apart(KnowledgeFile file, List<Tree> trees, Codes codes, Problems problems) {
+        Room room = Room.of(file.at());
+        if (room == Room.NOWHERE) {
+            problems.add(file.at().start(), noPlace(file.at()));
+            return true;
+        }
+        Optional<String> text = file.text(problems);
+        if (room == Room.CODES) {
+            text.ifPresent(table -> codes.read(file.at(), table));
+            return text.isPresent();
+        }
+        Optional<Yaml> root = text.flatMap(yaml -> YamlText.read(file.at().shown(), yaml, problems));
+        root.ifPresent(tree -> trees.add(new Tree(file.at(), tree)));
+        return root.isPresent();
     }
 
     /** This stock with another's files among its own. No file is in both. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,6 +81,17 @@ class NewcomerTest {
         assertEquals(
                 List.of(folder + "/candidacy.yaml:1:1: There is a file candidacy.yaml already. A folder adds files and"
                         + " replaces none; give this one another name."),
+                Folder.problems(read()));
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told_with_its_place() throws IOException {
+        put("policies/newcomer.yaml", "");
+        Files.write(
+                folder.resolve("policies/newcomer.yaml"),
+                POLICY.replace("A new payer", "Un payeur hospitali\u00e8re").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                List.of(folder + "/policies/newcomer.yaml:2:26: This is not UTF-8. Save the file as UTF-8."),
                 Folder.problems(read()));
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.foramen.chart.Place;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.clinic.forms.Asking;
@@ -35,19 +37,17 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
             return new Asked(typed, Optional.empty(), List.of());
         }
         Reading reading = new Reading(typed, visit.words(), visit.today());
-        return switch (read(reading, library)) {
+        return switch (read(reading, library, Details.read(typed))) {
             case Read.Understood<Request>(Request request) -> new Asked(typed, Optional.of(request), List.of());
             case Read.Misread<Request>(List<Problem> problems) -> new Asked(typed, Optional.empty(), problems);
         };
     }
 
-    private static Read<Request> read(Reading reading, Library library) {
+    private static Read<Request> read(Reading reading, Library library, Map<String, List<String>> details) {
         List<String> ids = library.procedures().stream().map(Procedure::id).toList();
         String procedure = reading.choice("procedure", ids, "problem.procedure");
         List<Site> sites = reading.sites("sites");
-        if (sites.stream()
-                        .anyMatch(site ->
-                                site.side() == Side.UNSAID && site.place().kind() != org.foramen.chart.Place.Kind.AREA)
+        if (sites.stream().anyMatch(site -> sided(site))
                 && !procedure.contains("interlaminar")
                 && !procedure.contains("caudal")) {
             reading.problem("sites", "problem.B070");
@@ -56,7 +56,12 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
             reading.problem("sites", "problem.B074");
         }
         Optional<LocalDate> on = reading.dayIfAny("on");
-        return reading.unless(() -> new Request(procedure, sites, on, Map.of()));
+        return reading.unless(() -> new Request(procedure, sites, on, details));
+    }
+
+    /** A place that has sides and was named without one. */
+    private static boolean sided(Site site) {
+        return site.side() == Side.UNSAID && site.place().kind() != Place.Kind.AREA;
     }
 
     List<Field> fields(Visit visit, Library library) {
@@ -67,10 +72,15 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
         return List.of(asking.select("procedure", procedures), asking.line("sites"), asking.day("on"));
     }
 
+    List<Field> details(Visit visit) {
+        return Details.fields(new Asking(visit.words(), FORM, typed, problems));
+    }
+
     /** The question as the part of an address after its question mark; blank when nothing is asked. */
     String query() {
         StringBuilder query = new StringBuilder();
-        for (String field : List.of("procedure", "sites", "on")) {
+        for (String field : Stream.concat(Stream.of("procedure", "sites", "on"), Details.names())
+                .toList()) {
             if (!typed.blank(field)) {
                 query.append(query.isEmpty() ? "" : "&").append(field).append('=');
                 query.append(URLEncoder.encode(typed.text(field), StandardCharsets.UTF_8));

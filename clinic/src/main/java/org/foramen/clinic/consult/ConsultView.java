@@ -19,9 +19,11 @@ import org.foramen.page.ConsultPage;
  * @param consult the answer
  * @param query the question, as it stands in the address
  * @param request the fields in which a procedure is asked for
+ * @param details the fields that say how it is meant to be done
  * @param problems what is wrong with them
  * @param decision the form in which a decision is recorded, for those who may
  * @param recorded what was just recorded, if anything was
+ * @param story who an invented person is
  */
 public record ConsultView(
         Frame frame,
@@ -30,12 +32,15 @@ public record ConsultView(
         ConsultPage consult,
         String query,
         List<Field> request,
+        List<Field> details,
         List<Problem> problems,
         Optional<FormView> decision,
-        Optional<String> recorded)
+        Optional<String> recorded,
+        Optional<Story> story)
         implements Page {
     public ConsultView {
         request = List.copyOf(request);
+        details = List.copyOf(details);
         problems = List.copyOf(problems);
     }
 
@@ -77,9 +82,21 @@ public record ConsultView(
         return 0;
     }
 
+    /** How many authorities take that stance on the option in focus. */
+    public long stances(String direction) {
+        return consult.choices().get(focus()).positions().stream()
+                .filter(stance -> stance.direction().equals(direction))
+                .count();
+    }
+
     /** This page's own address, without the question. */
     public String address() {
         return "/patients/" + patient + "/" + tab.word();
+    }
+
+    /** Whether anything was said of how it is meant to be done. */
+    public boolean detailed() {
+        return details.stream().anyMatch(field -> !field.typed().isBlank());
     }
 
     /** Where the argument of the line at that place is shown. */

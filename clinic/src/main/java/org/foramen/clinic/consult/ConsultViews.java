@@ -20,11 +20,13 @@ public final class ConsultViews {
     private final Knowledge knowledge;
     private final Answers answers;
     private final ChartView charts;
+    private final Story.Teller stories;
 
-    public ConsultViews(Knowledge knowledge, Answers answers, ChartView charts) {
+    public ConsultViews(Knowledge knowledge, Answers answers, ChartView charts, Story.Teller stories) {
         this.knowledge = knowledge;
         this.answers = answers;
         this.charts = charts;
+        this.stories = stories;
     }
 
     Frame frame(Visit visit, Chart chart, ConsultView.Tab tab) {
@@ -57,9 +59,11 @@ public final class ConsultViews {
                 page,
                 asked.query(),
                 asked.fields(visit, knowledge.library()),
+                asked.details(visit),
                 asked.problems(),
                 decision,
-                recorded);
+                recorded,
+                stories.of(patient));
     }
 
     private static FormView decision(

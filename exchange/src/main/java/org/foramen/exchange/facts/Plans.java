@@ -14,6 +14,7 @@ final class Plans {
     private static final Set<String> NO_PLAN = Set.of("entered-in-error", "revoked", "draft", "unknown");
     private static final Set<String> NOT_BEGUN =
             Set.of("not-started", "scheduled", "cancelled", "entered-in-error", "on-hold", "unknown");
+    private static final Set<String> GOING = Set.of("in-progress", "active");
     private static final Set<String> NO_GOAL = Set.of("entered-in-error", "rejected", "cancelled");
     private static final Set<String> PREFERRED = Set.of("cpt", "snomed", "hcpcs");
 
@@ -23,6 +24,12 @@ final class Plans {
         Node node = sheet.node();
         if (NO_PLAN.contains(node.text("status"))) {
             return;
+        }
+        for (Node category : node.each("category")) {
+            Concept code = Concept.of(category);
+            if (Sort.of(code).filter(Sort.Care.class::isInstance).isPresent()) {
+                care(sheet, node, code);
+            }
         }
         for (Node activity : node.each("activity")) {
             Node detail = activity.at("detail");
@@ -39,7 +46,7 @@ final class Plans {
         Node period = own.there() ? own : sheet.node().at("period");
         Optional<When> start = When.of(period.text("start"));
         Optional<LocalDate> end = When.of(period.text("end")).map(When::first);
-        boolean going = end.isEmpty() && detail.is("status", "in-progress");
+        boolean going = end.isEmpty() && GOING.contains(detail.text("status"));
         Therapy.Result result = going ? Therapy.Result.ONGOING : Therapy.Result.UNSAID;
         Term term = code.term(sheet.known()::knows, PREFERRED);
         LocalDate on = start.map(When::first).orElse(sheet.today());

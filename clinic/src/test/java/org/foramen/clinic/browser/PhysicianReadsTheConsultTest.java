@@ -1,0 +1,83 @@
+package org.foramen.clinic.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("browser")
+class PhysicianReadsTheConsultTest {
+    private static final String RFA =
+            "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=2026-12-01";
+
+    @Test
+    void she_finds_rosa_by_name_and_reads_in_the_order_of_the_questions() {
+        try (Window window = Window.of("physician")) {
+            Page page = window.open("/patients");
+            page.getByLabel("Name or date of birth").fill("Mari");
+            page.locator("main button[type=submit]").click();
+            page.locator("main tbody a").first().click();
+            List<String> headings = page.locator(".card > h2").allInnerTexts();
+            assertEquals(9, headings.size(), headings.toString());
+            assertTrue(headings.getFirst().contains("Urgent"), headings.toString());
+            assertTrue(headings.getLast().contains("Next step"), headings.toString());
+        }
+    }
+
+    @Test
+    void a_line_says_why_in_its_place() {
+        try (Window window = Window.of("physician")) {
+            Page page = window.open(RFA);
+            page.locator(".line .why > summary:visible").first().click();
+            Locator argument = page.locator(".why[open] .argument");
+            argument.first().waitFor();
+            String told = argument.first().innerText();
+            assertTrue(told.contains("Rule") && told.contains("Answer") && told.contains("Source"), told);
+        }
+    }
+
+    @Test
+    void without_scripts_the_same_link_leads_to_the_same_words() {
+        try (Window window = Window.of("physician", 1440, false)) {
+            Page page = window.open(RFA);
+            page.locator(".why > summary:visible").first().click();
+            page.locator(".why[open] .why__body a").first().click();
+            String told = page.locator("main .argument").first().innerText();
+            assertTrue(told.contains("Rule") && told.contains("Answer"), told);
+            page.locator("main a").first().click();
+            assertTrue(page.url().contains("procedure=lumbar-medial-branch-rfa"), page.url());
+        }
+    }
+
+    @Test
+    void what_the_payer_says_stands_in_a_panel_of_its_own_that_says_so() {
+        try (Window window = Window.of("physician")) {
+            Page page = window.open(RFA);
+            String panel = page.locator(".card--payer").innerText();
+            assertTrue(panel.contains("This panel never changes the answers above."), panel);
+        }
+    }
+
+    @Test
+    void no_truth_is_told_by_colour_alone() {
+        try (Window window = Window.of("physician")) {
+            Page page = window.open(RFA);
+            for (String truth : page.locator(".truth:visible").allInnerTexts()) {
+                assertTrue(truth.strip().matches("(?s)[✓✗?].*\\p{L}{2,}.*"), truth);
+            }
+        }
+    }
+
+    @Test
+    void a_place_that_does_not_exist_comes_back_with_what_was_typed() {
+        try (Window window = Window.of("physician")) {
+            Page page = window.open("/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L7+left");
+            assertEquals("L7 left", page.getByLabel("Where, with its side").inputValue());
+            assertTrue(page.locator(".nhsuk-error-summary").innerText().contains("is not a spinal level"));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.foramen.clinic.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.foramen.clinic.OpenClinic;
+import org.foramen.clinic.Web;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every page as every role, and compares with a table that was written beside the one that ships. */
+class RolesAndRoutesTest {
+    private static final List<String> ROLES = List.of("physician", "nurse", "front-desk", "manager", "auditor");
+
+    /** Who may open each page: P physician, N nurse, F front desk, M manager, A auditor. */
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("/patients", "PNFM"),
+            Map.entry("/patients/{patient}", "PN"),
+            Map.entry("/patients/{patient}/consult", "PN"),
+            Map.entry("/patients/{patient}/consult/why", "PN"),
+            Map.entry("/patients/{patient}/coverage", "PNFM"),
+            Map.entry("/patients/{patient}/coverage/why", "PNFM"),
+            Map.entry("/patients/{patient}/add/score", "PN"),
+            Map.entry("/patients/{patient}/add/finding", "PN"),
+            Map.entry("/patients/{patient}/add/block", "PN"),
+            Map.entry("/patients/{patient}/add/review", "PN"),
+            Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
+            Map.entry("/audit", "MA"),
+            Map.entry("/", "PNFMA"),
+            Map.entry("/sign-in", "PNFMA"),
+            Map.entry("/error", "PNFMA"));
+
+    /** Addresses that only take a form, and have a test of their own below. */
+    private static final Set<String> FORMS = Set.of("/patients/{patient}/consult/decide");
+
+    @Test
+    void every_route_of_the_application_is_in_this_table() {
+        Set<String> routes =
+                OpenClinic.clinic().part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                        .flatMap(route -> route.getPatternValues().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>(PAGES.keySet());
+        known.addAll(FORMS);
+        assertEquals(known, routes);
+    }
+
+    @Test
+    void each_role_opens_its_own_pages_and_no_other() {
+        for (String role : ROLES) {
+            Web web = Web.signedIn(role);
+            PAGES.forEach((route, letters) -> {
+                boolean open = letters.indexOf(Character.toUpperCase(role.charAt(0))) >= 0;
+                int status = web.get(address(route)).statusCode();
+                assertEquals(!open, status == 403, role + " at " + route + " got " + status);
+            });
+        }
+    }
+
+    @Test
+    void a_form_is_refused_to_a_role_as_its_page_is() {
+        Web desk = Web.signedIn("front-desk");
+        int status = desk.post("/patients", "/patients/rosa/add/score", Map.of("scale", "nrs", "value", "3"))
+                .statusCode();
+        assertEquals(403, status);
+        Web nurse = Web.signedIn("nurse");
+        int decision = nurse.post("/patients", "/patients/rosa/consult/decide", Map.of("what", "wait"))
+                .statusCode();
+        assertEquals(403, decision);
+    }
+
+    @Test
+    void a_nurse_takes_back_only_what_she_wrote_herself() {
+        Web nurse = Web.signedIn("nurse");
+        String chart = nurse.get("/patients/rosa").body();
+        assertTrue(!chart.contains("/take-back"), "entries of others are offered to the nurse");
+    }
+
+    private static String address(String route) {
+        return route.replace("{patient}", "rosa").replace("{entry}", "none");
+    }
+}
