@@ -1,6 +1,7 @@
 package org.foramen.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ class PapersTest {
         for (int i = 0; i < decisions.size(); i++) {
             String name = decisions.get(i).getFileName().toString();
             assertEquals("%04d".formatted(i + 1), name.substring(0, 4), "numbers run on and are never reused: " + name);
+            String title = House.lines(decisions.get(i)).getFirst();
+            assertTrue(title.startsWith("# " + (i + 1) + ". "), name + " is headed " + title);
             assertEquals("kebab-case", name.matches("\\d{4}(-[a-z0-9]+)+\\.md") ? "kebab-case" : name);
             List<String> headings = House.lines(decisions.get(i)).stream()
                     .filter(line -> line.startsWith("## "))
