@@ -3,9 +3,10 @@ package org.foramen.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.foramen.knowledge.Knowledge;
 import org.foramen.knowledge.KnowledgeBase;
 
-/** Reads all knowledge files and reports every problem at once. */
+/** Reads all knowledge files and reports every problem at once, or lists every clause. */
 final class KnowledgeCommand {
     private final PrintStream out;
     private final PrintStream err;
@@ -15,31 +16,18 @@ final class KnowledgeCommand {
         this.err = err;
     }
 
-    /** {@code knowledge [lint] [FOLDER]}: the shipped files, with those of the folder added. */
+    /** {@code knowledge [lint] [FOLDER]}: the shipped files, with those of the folder added; {@code knowledge clauses}. */
     int run(List<String> words) {
-        List<String> rest =
-                !words.isEmpty() && words.getFirst().equals("lint") ? words.subList(1, words.size()) : words;
-        KnowledgeBase base = rest.isEmpty() ? KnowledgeBase.load() : KnowledgeBase.load(Path.of(rest.getFirst()));
-        return switch (base) {
-            case KnowledgeBase.Loaded loaded -> {
-                out.println("The knowledge is sound: " + loaded.clauses().size() + " clauses, "
-                        + loaded.library().policies().size() + " policies, "
-                        + loaded.library().procedures().size() + " procedures, "
-                        + loaded.library().positions().size() + " positions. Hash "
-                        + loaded.library().hash() + ".");
-                yield 0;
-            }
-            case KnowledgeBase.Refused refused -> {
-                refusal(refused, err);
-                yield 2;
-            }
-        };
+        if (words.equals(List.of("clauses"))) {
+            return Knowledge.clauses(out, err);
+        }
+        boolean lint = !words.isEmpty() && words.getFirst().equals("lint");
+        List<String> folder = lint ? words.subList(1, words.size()) : words;
+        return Knowledge.lint(folder.stream().map(Path::of).findFirst(), out, err);
     }
 
     /** Every problem on a line of its own, and what that means. */
     static void refusal(KnowledgeBase.Refused refused, PrintStream err) {
-        refused.problems().forEach(problem -> err.println(problem));
-        err.println(
-                refused.problems().size() + " problems in the knowledge files: nothing starts until they are mended.");
+        Knowledge.refuse(refused, err);
     }
 }

@@ -14,36 +14,44 @@ public final class Knowledge {
     private Knowledge() {}
 
     /**
-     * Prints every problem, or what was read. Without a folder: what would be loaded. A folder that has a
+     * Says what was read, or every problem. Without a folder: of what would be loaded. A folder that has a
      * {@code jurisdictions.yaml} is read as a knowledge base by itself; any other is added to ours.
      *
      * @return the exit status: 0 when all is sound, 2 when it is not
      */
-    public static int lint(Optional<Path> folder, PrintStream out) {
-        KnowledgeBase base = folder.map(Knowledge::read).orElseGet(KnowledgeBase::load);
-        return switch (base) {
+    public static int lint(Optional<Path> folder, PrintStream out, PrintStream err) {
+        return switch (folder.map(Knowledge::read).orElseGet(KnowledgeBase::load)) {
             case KnowledgeBase.Loaded loaded -> {
                 out.println(summary(loaded));
                 yield SOUND;
             }
-            case KnowledgeBase.Refused refused -> refuse(refused, out);
+            case KnowledgeBase.Refused refused -> refuse(refused, err);
         };
     }
 
     /** Prints every clause, one a line: id, status, file and line, parted by tabs. */
-    public static int clauses(PrintStream out) {
+    public static int clauses(PrintStream out, PrintStream err) {
         return switch (KnowledgeBase.load()) {
             case KnowledgeBase.Loaded loaded -> {
-                loaded.clauses()
-                        .forEach(clause -> out.println(String.join(
-                                "\t",
-                                clause.id(),
-                                clause.status().word(),
-                                clause.file() + ":" + clause.at().line())));
+                loaded.clauses().forEach(clause -> out.println(line(clause)));
                 yield SOUND;
             }
-            case KnowledgeBase.Refused refused -> refuse(refused, out);
+            case KnowledgeBase.Refused refused -> refuse(refused, err);
         };
+    }
+
+    /** Prints every problem on a line of its own, and what follows from them. */
+    public static int refuse(KnowledgeBase.Refused refused, PrintStream err) {
+        refused.problems().forEach(err::println);
+        int count = refused.problems().size();
+        err.println((count == 1 ? "1 problem" : count + " problems")
+                + " in the knowledge files: nothing starts until they are mended.");
+        return BROKEN;
+    }
+
+    private static String line(Listed clause) {
+        String place = clause.file() + ":" + clause.at().line();
+        return String.join("\t", clause.id(), clause.status().word(), place);
     }
 
     private static KnowledgeBase read(Path folder) {
@@ -52,16 +60,9 @@ public final class Knowledge {
                 : KnowledgeBase.load(folder);
     }
 
-    private static int refuse(KnowledgeBase.Refused refused, PrintStream out) {
-        refused.problems().forEach(out::println);
-        int count = refused.problems().size();
-        out.println(count == 1 ? "1 problem. Nothing was loaded." : count + " problems. Nothing was loaded.");
-        return BROKEN;
-    }
-
     private static String summary(KnowledgeBase.Loaded loaded) {
         Library library = loaded.library();
-        return "All knowledge is sound: " + library.procedures().size() + " procedures, "
+        return "The knowledge is sound: " + library.procedures().size() + " procedures, "
                 + library.generators().size() + " pain generators, "
                 + library.policies().size() + " policies, "
                 + library.positions().size() + " positions, "

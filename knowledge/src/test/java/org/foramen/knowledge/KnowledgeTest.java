@@ -21,22 +21,31 @@ class KnowledgeTest {
 
     @Test
     void sound_files_are_counted_and_the_status_is_zero() {
-        assertEquals(0, Knowledge.lint(Optional.of(Folder.path("good")), out));
-        assertTrue(said().startsWith("All knowledge is sound: 2 procedures, 1 pain generators, 3 policies"), said());
+        assertEquals(0, Knowledge.lint(Optional.of(Folder.path("good")), out, out));
+        assertTrue(said().startsWith("The knowledge is sound: 2 procedures, 1 pain generators, 3 policies"), said());
     }
 
     @Test
     void broken_files_are_told_all_at_once_and_the_status_is_two(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("jurisdictions.yaml"), "jurisdictions: NO\n");
         Files.writeString(folder.resolve("candidacy.yaml"), "enough: 1\nreasons:\n\t- x\n");
-        assertEquals(2, Knowledge.lint(Optional.of(folder), out));
+        assertEquals(2, Knowledge.lint(Optional.of(folder), out, out));
         assertEquals(
                 List.of(
                         folder + "/candidacy.yaml:3:1: This is not YAML: found character '\\t(TAB)' that cannot start"
                                 + " any token. (Do not use \\t(TAB) for indentation).",
                         folder + "/jurisdictions.yaml:1:16: Here stands a text where a list is expected.",
-                        "2 problems. Nothing was loaded."),
+                        "2 problems in the knowledge files: nothing starts until they are mended."),
                 said().lines().toList());
+    }
+
+    @Test
+    void clauses_are_listed_with_status_file_and_line() {
+        assertEquals(0, Knowledge.clauses(out, out));
+        assertTrue(
+                said().lines()
+                        .anyMatch(line -> line.matches("FJ-R1\tconfirmed\tpolicies/medicare-facet/clauses.yaml:\\d+")),
+                said());
     }
 
     private String said() {
