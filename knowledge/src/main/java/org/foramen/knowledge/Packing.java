@@ -24,16 +24,27 @@ public final class Packing {
 
     private Packing() {}
 
-    /** Packs the knowledge files of one folder into a file in that folder. */
+    /** Packs the knowledge files of a source folder into the folder where the build copied them. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
+        Path source = Path.of(arguments[0]);
+        Path built = Path.of(arguments[1]);
+        forgetDeleted(source, built);
         Problems problems = new Problems();
-        Stock stock = Stock.of(Shelf.in(folder, ""), problems);
-        Path pack = folder.resolve(Pack.NAME);
+        Stock stock = Stock.of(Shelf.in(built, ""), problems);
+        Path pack = built.resolve(Pack.NAME);
         if (problems.none()) {
             Files.write(pack, of(stock));
         } else {
             Files.deleteIfExists(pack);
+        }
+    }
+
+    /** The build copies files and deletes none: a policy that was taken away would go on ruling. */
+    private static void forgetDeleted(Path source, Path built) throws IOException {
+        for (KnowledgeFile file : Shelf.in(built, "")) {
+            if (!Files.exists(source.resolve(file.at().name()))) {
+                Files.delete(built.resolve(file.at().name()));
+            }
         }
     }
 
