@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,11 @@ class DataTest {
             sets.computeIfAbsent(DATA.relativize(file).getName(0).toString(), name -> new Seen())
                     .take(read(file));
         }
-        List<String> rows = sets.entrySet().stream()
-                .map(set -> set.getValue().row(set.getKey()))
-                .toList();
+        List<String> rows = new ArrayList<>();
+        sets.forEach((name, seen) -> rows.add(seen.row(name)));
+        Map<String, Count> types = new TreeMap<>();
+        sets.values().forEach(seen -> seen.types.forEach((type, count) -> types.merge(type, count, Count::and)));
+        types.entrySet().forEach(type -> rows.add(Seen.row(type)));
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/records-in.md"), rows);
         assertFalse(sets.isEmpty());
