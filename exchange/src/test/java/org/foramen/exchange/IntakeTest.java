@@ -101,6 +101,15 @@ class IntakeTest {
     }
 
     @Test
+    void aBundleWithinAResourceOfUseBelongsToThatResource() {
+        String within = SCORE.substring(0, SCORE.length() - 1)
+                + ",\"contained\":[{\"resourceType\":\"Bundle\",\"type\":\"collection\"," + "\"entry\":[{\"resource\":"
+                + SCORE.replace(":7", ":2") + "}]}]}";
+        Intake intake = Given.intake(Given.bundle(within));
+        assertEquals(List.of("2026-08-30 score nrs 7"), FactLines.of(intake));
+    }
+
+    @Test
     void thePeopleWhoShipWithTheProductCanBeRead() {
         assertTrue(SyntheticPeople.files().size() >= 6);
         for (String file : SyntheticPeople.files()) {

@@ -30,19 +30,21 @@ final class Allergies {
         Concept code = Concept.of(node.at("code"));
         boolean over = Set.of("inactive", "resolved").contains(code(node, "clinicalStatus"));
         boolean present = !verification.equals("refuted") && !over;
-        if (code.has("snomed", NONE_KNOWN)) {
-            if (present) {
-                sheet.say(new Allergy(on, Term.word("any"), false, ""));
-            }
-            return;
+        if (!code.has("snomed", NONE_KNOWN)) {
+            allergy(sheet, code, on, present);
+        } else if (present) {
+            sheet.say(new Allergy(on, Term.word("any"), false, ""));
         }
+    }
+
+    private static void allergy(Sheet sheet, Concept code, LocalDate on, boolean present) {
         boolean denied = NO_KNOWN_OF_A_KIND.stream().anyMatch(kind -> code.has("snomed", kind));
         Term term = term(sheet, code);
         if (!code.isEmpty()) {
-            sheet.say(new Allergy(on, term, present && !denied, reactions(node)));
+            sheet.say(new Allergy(on, term, present && !denied, reactions(sheet.node())));
         }
         if (!code.inAny(READABLE) && !sheet.known().knows(term)) {
-            sheet.unread(on, Kind.ALLERGY, node.at("code"), InFacts.unknownCode("allergy", code.words()));
+            sheet.unread(on, Kind.ALLERGY, sheet.node().at("code"), InFacts.unknownCode("allergy", code.words()));
         }
     }
 

@@ -35,10 +35,15 @@ final class Conditions {
             sheet.unread(on, Kind.DIAGNOSIS, node.at("verificationStatus"), InFacts.possible(code.words()));
             return;
         }
+        diagnosis(sheet, code, on, !says(verification, "refuted"));
+    }
+
+    private static void diagnosis(Sheet sheet, Concept code, LocalDate on, boolean present) {
+        Node node = sheet.node();
         Term term = code.term(sheet.known()::knows, PREFERRED);
         Optional<Site> site = node.each("bodySite").stream().findFirst().flatMap(BodySites::of);
         if (!code.isEmpty()) {
-            Diagnosis diagnosis = new Diagnosis(on, term, !says(verification, "refuted"), site, ended(sheet, node));
+            Diagnosis diagnosis = new Diagnosis(on, term, present, site, ended(sheet, node));
             sheet.say(diagnosis);
             pain(sheet, node, diagnosis);
         }

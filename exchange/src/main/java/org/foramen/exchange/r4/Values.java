@@ -41,19 +41,17 @@ final class Values {
     }
 
     private void number(Shape shape, Property property, JsonToken token) {
-        if (token == JsonToken.VALUE_STRING) {
-            String text = in.getString();
-            if (Numbers.looksLikeOne(text)) {
-                report.here(path -> InShape.numberAsText(path, text));
-            } else {
-                wrong(shape, property, token);
-            }
-            return;
-        }
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (token == JsonToken.VALUE_STRING && Numbers.looksLikeOne(in.getString())) {
+            String said = in.getString();
+            report.here(path -> InShape.numberAsText(path, said));
+        } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            number(property);
+        } else {
             wrong(shape, property, token);
-            return;
         }
+    }
+
+    private void number(Property property) {
         char[] text = in.getStringCharacters();
         int from = in.getStringOffset();
         int length = in.getStringLength();

@@ -67,25 +67,33 @@ final class Walk {
         }
         Optional<Shape> shape = table.resource(type);
         if (shape.isEmpty()) {
-            if (type.isEmpty()) {
-                report.here(path -> InShape.missing("resourceType"));
-            } else {
-                report.unknownType(type);
-            }
-            in.skipChildren();
-            return;
+            strange(type);
+        } else if (deliverable && above == Tree.NONE && !type.equals("Bundle")) {
+            delivered(shape.get(), as, from);
+        } else {
+            members(shape.get(), above == Tree.NONE ? Tree.NONE : tree.add(as, above, from));
         }
-        boolean kept = deliverable && !type.equals("Bundle");
-        boolean built = above != Tree.NONE || kept && wanted.contains(type);
-        if (kept && built) {
+    }
+
+    private void strange(String type) {
+        if (type.isEmpty()) {
+            report.here(path -> InShape.missing("resourceType"));
+        } else {
+            report.unknownType(type);
+        }
+        in.skipChildren();
+    }
+
+    /** A resource that stands for itself, with its elements when its type is wanted. */
+    private void delivered(Shape shape, Property as, int from) {
+        boolean built = wanted.contains(shape.name());
+        if (built) {
             tree.begin(trail.path());
         }
-        int node = built ? tree.add(as, above, from) : Tree.NONE;
-        members(shape.get(), node);
-        if (kept) {
-            int to = report.offset() + 1;
-            held = Optional.of(new Resource(type, "", trail.path(), from, to, new Node(tree, node)));
-        }
+        int node = built ? tree.add(as, Tree.NONE, from) : Tree.NONE;
+        members(shape, node);
+        int to = report.offset() + 1;
+        held = Optional.of(new Resource(shape.name(), "", trail.path(), from, to, new Node(tree, node)));
     }
 
     /** Hands on the resource just read. Once anything is wrong the whole is refused, and nothing more is handed on. */
@@ -101,35 +109,35 @@ final class Walk {
         depth++;
         long seen = 0;
         long siblings = 0;
-        boolean any = false;
+        long strange = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            any = true;
             Optional<Property> known = shape.property(name);
             if (known.isEmpty()) {
+                strange++;
                 report.unknownProperty(shape, name);
                 skipValue();
-                continue;
-            }
-            Property property = known.get();
-            long bit = 1L << property.ordinal();
-            boolean first = ((property.sibling() ? siblings : seen) & bit) == 0;
-            siblings |= property.sibling() ? bit : 0;
-            seen |= property.sibling() ? 0 : bit;
-            if (first) {
-                step(shape, property, node);
+            } else if (known.get().sibling()) {
+                siblings = step(shape, known.get(), node, siblings);
             } else {
-                again(property);
+                seen = step(shape, known.get(), node, seen);
             }
         }
         depth--;
-        ends(shape, seen | siblings, any, node, from);
+        ends(shape, seen | siblings, (seen | siblings | strange) != 0, node, from);
     }
 
-    private void step(Shape shape, Property property, int node) {
+    /** One property; answers a bit for each element seen so far, and for this one. */
+    private long step(Shape shape, Property property, int node, long seen) {
+        long bit = 1L << property.ordinal();
+        if ((seen & bit) != 0) {
+            again(property);
+            return seen;
+        }
         chosen[depth][property.ordinal()] = property.name();
         trail.enter(property);
         value(shape, property, node);
         trail.leave();
+        return seen | bit;
     }
 
     private void ends(Shape shape, long seen, boolean any, int node, int from) {

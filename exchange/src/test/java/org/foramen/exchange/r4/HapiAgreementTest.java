@@ -65,28 +65,27 @@ class HapiAgreementTest {
                 entry.getFullUrl(),
                 resource.getIdElement().getIdPart(),
                 first(resource, "status")));
-        List<Base> codes = bases(resource, "code");
-        if (!codes.isEmpty()) {
-            List<Base> codings = bases(codes.getFirst(), "coding");
-            line.add(
-                    codings.isEmpty()
-                            ? ""
-                            : ((Coding) codings.getFirst()).getSystem() + "|"
-                                    + ((Coding) codings.getFirst()).getCode());
-        }
-        for (Base value : bases(resource, "value[x]")) {
-            if (value instanceof Quantity quantity) {
-                line.add(quantity.getValue().toPlainString() + " " + quantity.getCode());
-            }
-        }
+        bases(resource, "code").stream().findFirst().ifPresent(code -> line.add(coding(code)));
+        bases(resource, "value[x]").forEach(value -> theirs(value, line, true));
         bases(resource, "effective[x]").forEach(date -> line.add(date.primitiveValue()));
         bases(resource, "component")
-                .forEach(component -> bases(component, "value[x]").forEach(value -> {
-                    if (value instanceof Quantity quantity) {
-                        line.add(quantity.getValue().toPlainString());
-                    }
-                }));
+                .forEach(component -> bases(component, "value[x]").forEach(value -> theirs(value, line, false)));
         return String.join(" ", line);
+    }
+
+    private static String coding(Base code) {
+        return bases(code, "coding").stream()
+                .findFirst()
+                .map(Coding.class::cast)
+                .map(coding -> coding.getSystem() + "|" + coding.getCode())
+                .orElse("");
+    }
+
+    private static void theirs(Base value, List<String> line, boolean unit) {
+        if (value instanceof Quantity quantity) {
+            String number = quantity.getValue().toPlainString();
+            line.add(unit ? number + " " + quantity.getCode() : number);
+        }
     }
 
     private static List<Base> bases(Base of, String name) {
