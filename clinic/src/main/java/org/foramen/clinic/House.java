@@ -1,11 +1,11 @@
 package org.foramen.clinic;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.foramen.clinic.charts.Forms;
 import org.foramen.clinic.consult.Knowledge;
 import org.foramen.clinic.consult.Story;
+import org.foramen.clinic.consult.Vocabulary;
 import org.foramen.clinic.demonstration.Filling;
 import org.foramen.clinic.demonstration.Stories;
 import org.foramen.clinic.door.Gate;
@@ -59,7 +59,7 @@ class House {
 
     @Bean
     Forms forms(Knowledge knowledge) {
-        return new Forms(List::of);
+        return new Forms(() -> new Vocabulary(knowledge.library().lexicon()).of("finding-words"));
     }
 
     /** What the demonstration says above the pages; a rehearsal has nobody to put in. */

@@ -72,8 +72,9 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
         return List.of(asking.select("procedure", procedures), asking.line("sites"), asking.day("on"));
     }
 
-    List<Field> details(Visit visit) {
-        return Details.fields(new Asking(visit.words(), FORM, typed, problems));
+    List<Field> details(Visit visit, Library library) {
+        Asking asking = new Asking(visit.words(), FORM, typed, problems);
+        return Details.fields(asking, new Vocabulary(library.lexicon()));
     }
 
     /** The question as the part of an address after its question mark; blank when nothing is asked. */

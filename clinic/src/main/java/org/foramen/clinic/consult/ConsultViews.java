@@ -59,7 +59,7 @@ public final class ConsultViews {
                 page,
                 asked.query(),
                 asked.fields(visit, knowledge.library()),
-                asked.details(visit),
+                asked.details(visit, knowledge.library()),
                 asked.problems(),
                 decision,
                 recorded,

@@ -1,6 +1,5 @@
 package org.foramen.clinic.consult;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,44 +11,35 @@ import org.foramen.clinic.forms.Typed;
 
 /** How a procedure is meant to be done, as far as somebody says: policies ask for it, and what nobody said is unknown. */
 final class Details {
-    private static final Map<String, List<String>> SUGGESTED = suggested();
+    private static final List<String> NAMES = List.of(
+            "purpose",
+            "guidance",
+            "contrast",
+            "sedation",
+            "technique",
+            "temperature",
+            "approach",
+            "injectate",
+            "setting",
+            "codes",
+            "modifiers",
+            "also");
 
     private Details() {}
 
-    private static Map<String, List<String>> suggested() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put(
-                "purpose",
-                List.of(
-                        "diagnostic-first",
-                        "diagnostic-confirmatory",
-                        "therapeutic-first",
-                        "therapeutic-repeat",
-                        "initial",
-                        "repeat"));
-        words.put("guidance", List.of("fluoroscopy", "ct", "ultrasound", "none"));
-        words.put("contrast", List.of("contrast-used", "contrast-none"));
-        words.put("sedation", List.of("local-only", "minimal-sedation", "moderate-sedation", "deep-sedation"));
-        words.put("technique", List.of("thermal", "pulsed", "cooled"));
-        words.put("temperature", List.of("80 Cel"));
-        words.put("approach", List.of());
-        words.put("injectate", List.of());
-        words.put("setting", List.of());
-        words.put("codes", List.of());
-        words.put("modifiers", List.of("KX"));
-        words.put("also", List.of("none"));
-        return words;
-    }
-
     static Stream<String> names() {
-        return SUGGESTED.keySet().stream();
+        return NAMES.stream();
     }
 
-    static List<Field> fields(Asking asking) {
-        List<Field> fields = new ArrayList<>();
-        SUGGESTED.forEach((name, words) -> fields.add(asking.suggest(
-                name, words.stream().map(word -> new Field.Option(word, "")).toList())));
-        return fields;
+    /** The fields, each with the words that the knowledge has for it. */
+    static List<Field> fields(Asking asking, Vocabulary vocabulary) {
+        return names().map(name -> asking.suggest(name, suggested(vocabulary, name)))
+                .toList();
+    }
+
+    private static List<Field.Option> suggested(Vocabulary vocabulary, String name) {
+        List<String> words = name.equals("also") ? List.of("none") : vocabulary.of(name + "-words");
+        return words.stream().map(word -> new Field.Option(word, "")).toList();
     }
 
     /** What was said, by field; "bupivacaine 0.5% 0.5 mL" names a drug and is kept whole as its dose. */

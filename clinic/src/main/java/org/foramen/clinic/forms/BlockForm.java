@@ -18,8 +18,7 @@ import org.foramen.clinic.people.Action;
 
 /** Adds a diagnostic block with what it did: pain before and after on one scale, and for how long. */
 public final class BlockForm implements FactForm {
-    private static final List<String> TARGETS =
-            List.of("medial-branch", "sacroiliac-joint", "selective-nerve-root", "sacral-lateral-branch", "genicular");
+    private static final List<String> TARGETS = List.of("medial-branch", "facet", "selective-nerve-root");
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(24L * 14);
 
     @Override
