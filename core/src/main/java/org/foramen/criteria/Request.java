@@ -44,11 +44,16 @@ public record Request(String procedure, List<Site> sites, Optional<LocalDate> on
         Set<Place> places = sites.stream().map(Site::place).collect(Collectors.toSet());
         Set<Place> levels = new HashSet<>(places);
         if (levels.removeIf(p -> p.kind() == Place.Kind.MEDIAL_BRANCH)) {
-            Place.all().stream()
-                    .filter(p -> !Spine.branches(p).isEmpty() && places.containsAll(Spine.branches(p)))
-                    .forEach(levels::add);
+            Place.all().stream().filter(joint -> served(joint, places)).forEach(levels::add);
         }
         return Math.max(levels.size(), places.isEmpty() ? 0 : 1);
+    }
+
+    /** Whether all nerves of a joint are named; levels of a sixth lumbar vertebra exist only where one is named. */
+    private static boolean served(Place joint, Set<Place> nerves) {
+        boolean six = nerves.stream().anyMatch(Place::transitional);
+        boolean exists = six ? !joint.name().equals("L5-S1") : !joint.transitional();
+        return exists && !Spine.branches(joint).isEmpty() && nerves.containsAll(Spine.branches(joint));
     }
 
     /** How many coverage regions it names. */

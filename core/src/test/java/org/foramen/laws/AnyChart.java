@@ -8,6 +8,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.EntryId;
@@ -23,9 +24,10 @@ final class AnyChart {
     private AnyChart() {}
 
     static Arbitrary<Chart> charts() {
-        Arbitrary<List<Fact>> facts = AnyFact.facts().list().ofMaxSize(14);
+        Arbitrary<List<Fact>> facts =
+                AnyFact.facts().list().ofMaxSize(45).withSizeDistribution(RandomDistribution.uniform());
         Arbitrary<List<Integer>> takenBack =
-                Arbitraries.integers().between(0, 15).list().ofMaxSize(3);
+                Arbitraries.integers().between(0, 46).list().ofMaxSize(3);
         return Combinators.combine(patients(), facts, takenBack).as(AnyChart::chart);
     }
 

@@ -60,7 +60,11 @@ final class AnyFact {
     private AnyFact() {}
 
     static Arbitrary<Site> sites() {
-        return Combinators.combine(Arbitraries.of(PLACES), Arbitraries.of(Side.class))
+        Arbitrary<String> places =
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("L4-5")), Tuple.of(1, Arbitraries.of(PLACES)));
+        Arbitrary<Side> sides = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Side.LEFT)), Tuple.of(1, Arbitraries.of(Side.class)));
+        return Combinators.combine(places, sides)
                 .as((place, side) -> new Site(Site.of(place).orElseThrow().place(), side));
     }
 

@@ -17,6 +17,7 @@ import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.View;
 import org.foramen.criteria.Weigh;
+import org.foramen.library.Policy;
 
 /** Any chart, any criterion, any request, any day: what the laws are tried on. */
 class Anything extends DomainContextBase {
@@ -33,6 +34,11 @@ class Anything extends DomainContextBase {
     @Provide
     Arbitrary<Criterion> criteria() {
         return AnyCriterion.criteria();
+    }
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return AnyCriterion.rules().map(Libraries::policy);
     }
 
     @Provide
