@@ -3,6 +3,7 @@ package org.foramen.criteria;
 import java.util.Optional;
 import org.foramen.chart.Intervention.Intent;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Place;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
@@ -40,7 +41,7 @@ final class Blocks {
 
     /** Where the request leaves the side out, what holds on both. */
     private static Verdict at(Weigh weigh, Criterion.Blocks put, Site site) {
-        if (site.side() != Side.UNSAID) {
+        if (site.side() != Side.UNSAID || anywhere(put, site)) {
             return new Blocks(weigh, put, site).verdict();
         }
         Verdict left = new Blocks(weigh, put, new Site(site.place(), Side.LEFT)).verdict();
@@ -50,6 +51,11 @@ final class Blocks {
         }
         Because because = left.because().and(right.because()).and(Remark.PLACE_UNSAID);
         return Verdict.leaf(Truth.UNKNOWN, put, because, Math.min(left.stands(), right.stands()));
+    }
+
+    /** Whether one block anywhere in a part of the body is asked about, as a suspicion of its joints does. */
+    private static boolean anywhere(Criterion.Blocks put, Site site) {
+        return put.count() == 1 && site.place().kind() == Place.Kind.AREA;
     }
 
     private Verdict verdict() {
@@ -99,7 +105,7 @@ final class Blocks {
         if (weigh.view.day(f) <= since || !diagnostic || !weigh.view.about(f, put.of())) {
             return Truth.NOT_MET;
         }
-        Truth here = Where.exactly(weigh.view, f, site);
+        Truth here = anywhere(put, site) ? Where.at(weigh.view, f, site) : Where.exactly(weigh.view, f, site);
         return weigh.view.day(f) <= perhapsSince ? here.and(Truth.UNKNOWN) : here;
     }
 

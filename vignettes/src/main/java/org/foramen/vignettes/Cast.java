@@ -47,7 +47,8 @@ public final class Cast {
     public static List<Member> people() throws IOException {
         return shipped().stream()
                 .filter(member -> FULLEST.contains(member.vignette().name()))
-                .sorted(Comparator.comparingInt(member -> FULLEST.indexOf(member.vignette().name())))
+                .sorted(Comparator.comparingInt(
+                        member -> FULLEST.indexOf(member.vignette().name())))
                 .toList();
     }
 }

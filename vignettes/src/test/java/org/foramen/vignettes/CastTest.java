@@ -23,14 +23,17 @@ class CastTest {
     @Test
     void rosa_comes_first_and_twelve_live_in_the_clinic() {
         assertEquals(12, people().size());
-        assertEquals("Rosa Delgado", people().getFirst().vignette().chart().patient().name());
+        assertEquals(
+                "Rosa Delgado", people().getFirst().vignette().chart().patient().name());
     }
 
     @Test
     void everybody_wants_something_in_their_own_words() {
         for (Cast.Member member : people()) {
             assertTrue(
-                    member.vignette().chart().entries().stream().map(Entry::fact).anyMatch(Goal.class::isInstance),
+                    member.vignette().chart().entries().stream()
+                            .map(Entry::fact)
+                            .anyMatch(Goal.class::isInstance),
                     member.vignette().name());
         }
     }
@@ -39,9 +42,13 @@ class CastTest {
     void a_chart_is_written_by_several_hands_and_every_entry_has_a_name_of_its_own() {
         for (Cast.Member member : people()) {
             List<Entry> entries = member.vignette().chart().entries();
-            assertTrue(entries.stream().map(Entry::author).distinct().count() > 2, member.vignette().name());
+            assertTrue(
+                    entries.stream().map(Entry::author).distinct().count() > 2,
+                    member.vignette().name());
             assertEquals(
-                    entries.size(), entries.stream().map(Entry::id).distinct().count(), member.vignette().name());
+                    entries.size(),
+                    entries.stream().map(Entry::id).distinct().count(),
+                    member.vignette().name());
         }
     }
 }
