@@ -46,9 +46,13 @@ public final class Printed {
     private static String end(Report report) {
         int all = report.outcomes().size();
         int no = report.disagreeing().size();
-        String unread =
-                report.problems().isEmpty() ? "" : " " + report.problems().size() + " problems in their files.";
-        return (no == 0 ? "All " + all + " vignettes agree." : no + " of " + all + " vignettes disagree.") + unread;
+        int unread = report.problems().size();
+        String agree =
+                no > 0 ? no + " of " + all + " vignettes disagree." : all > 0 ? "All " + all + " vignettes agree." : "";
+        String problems = unread == 0
+                ? ""
+                : unread + (unread == 1 ? " problem" : " problems") + " in files that could not be read.";
+        return all + unread == 0 ? "There is no vignette here." : (agree + " " + problems).strip();
     }
 
     private void outcome(Outcome outcome) {

@@ -16,8 +16,10 @@ import org.foramen.chart.Score;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.criteria.Lexicon;
+import org.foramen.criteria.Request;
 import org.foramen.knowledge.yaml.Nearest;
 import org.foramen.knowledge.yaml.Problem;
+import org.foramen.knowledge.yaml.Spot;
 
 /**
  * Words of a vignette that no rule knows as what they are used for: a slip of the pen, or a diagnosis written down as a
@@ -27,15 +29,18 @@ final class Spelling {
     /** A word, and the set of words that it should be one of. */
     private record Used(String word, String set) {}
 
+    private static final List<String> FIELDS = List.of("guidance", "sedation", "technique", "setting", "injectate");
+
     private final Lexicon lexicon;
 
     private Spelling(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    static List<Problem> of(Vignette vignette, Lexicon lexicon) {
+    static List<Problem> of(Vignette vignette, String file, Lexicon lexicon) {
         Spelling spelling = new Spelling(lexicon);
         List<Problem> problems = new ArrayList<>();
+        vignette.request().ifPresent(request -> spelling.request(request, file, problems));
         for (Vignette.Line line : vignette.lines()) {
             for (Used used : used(line.entry().fact())) {
                 if (!spelling.known(used.word(), used.set())) {
@@ -44,6 +49,19 @@ final class Spelling {
             }
         }
         return problems;
+    }
+
+    /** The words of a request are those of rules: one that no rule knows would be read as something else. */
+    private void request(Request request, String file, List<Problem> problems) {
+        for (String field : FIELDS) {
+            for (String word : request.detail(field)) {
+                if (!lexicon.knows(Term.word(word))) {
+                    String hint = Nearest.hint(word, lexicon.words());
+                    problems.add(new Problem(
+                            Spot.start(file), "Request, " + field + ": no rule knows \"" + word + "\"." + hint));
+                }
+            }
+        }
     }
 
     /** Whether a rule or a set knows the word; where its sort has a list of words, whether it is on that list. */
