@@ -1,0 +1,48 @@
+package org.foramen.bench;
+
+import java.util.Collection;
+import org.foramen.criteria.Ledger;
+import org.foramen.criteria.Packed;
+import org.foramen.library.Library;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the measurements and prints a line each, in microseconds, with their error; then the room of a packed chart. */
+public final class Bench {
+    private Bench() {}
+
+    /** A word narrows the measurements to those whose name holds it. */
+    public static void main(String[] words) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(words.length == 0 ? Verdicts.class.getSimpleName() : words[0])
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .forks(1)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Collection<RunResult> results = new Runner(options).run();
+        for (RunResult result : results) {
+            System.out.printf(
+                    "%-48s %10.2f us  (+- %.2f)%n",
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore(),
+                    result.getPrimaryResult().getScoreError());
+        }
+        room();
+    }
+
+    private static void room() {
+        Library library = Given.library();
+        Packed packed = Packed.of(Ledger.of(Given.largest(library), library.lexicon()));
+        System.out.printf(
+                "%-48s %10.2f bytes (%d rows)%n",
+                "room of an elementary row, packed", (double) packed.bytes() / packed.size(), packed.size());
+    }
+}
