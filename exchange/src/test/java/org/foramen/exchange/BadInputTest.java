@@ -207,6 +207,8 @@ class BadInputTest {
         assertEquals(
                 "B019",
                 ((Reading.Refused) Given.read(bytes)).problems().getFirst().code());
+        byte[] wide = Given.PATIENT.getBytes(StandardCharsets.UTF_16LE);
+        assertEquals("B019", ((Reading.Refused) Given.read(wide)).problems().getFirst().code());
     }
 
     @Test

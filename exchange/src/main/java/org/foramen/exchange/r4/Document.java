@@ -53,7 +53,7 @@ final class Document {
     }
 
     Outcome read(Set<String> wanted, Consumer<Resource> found, Scratch scratch) {
-        int odd = Utf8.fault(bytes, from, to);
+        int odd = wide() ? from : Utf8.fault(bytes, from, to);
         if (odd >= 0) {
             return refused("", odd, InJson.notUnicode(""));
         }
@@ -114,6 +114,16 @@ final class Document {
     private Outcome refused(String path, int offset, Fault fault) {
         problems.add(path, offset, fault);
         return new Outcome(problems.shown(), 0);
+    }
+
+    /** Whether the first bytes look like UTF-16 or UTF-32, which the tokeniser would take them for. */
+    private boolean wide() {
+        for (int i = from; i < Math.min(from + 4, to); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A byte order mark says what we know already. */
