@@ -3,7 +3,6 @@ package org.foramen.criteria;
 import java.util.Optional;
 import org.foramen.chart.Intervention.Intent;
 import org.foramen.chart.Kind;
-import org.foramen.chart.Place;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
@@ -41,7 +40,7 @@ final class Blocks {
 
     /** Where the request leaves the side out, what holds on both. */
     private static Verdict at(Weigh weigh, Criterion.Blocks put, Site site) {
-        if (site.side() != Side.UNSAID || anywhere(put, site)) {
+        if (site.side() != Side.UNSAID || anywhere(weigh)) {
             return new Blocks(weigh, put, site).verdict();
         }
         Verdict left = new Blocks(weigh, put, new Site(site.place(), Side.LEFT)).verdict();
@@ -53,9 +52,9 @@ final class Blocks {
         return Verdict.leaf(Truth.UNKNOWN, put, because, Math.min(left.stands(), right.stands()));
     }
 
-    /** Whether one block anywhere in a part of the body is asked about, as a suspicion of its joints does. */
-    private static boolean anywhere(Criterion.Blocks put, Site site) {
-        return put.count() == 1 && site.place().kind() == Place.Kind.AREA;
+    /** Whether a part of the body is asked about and not something to be done there: then a block anywhere in it counts. */
+    private static boolean anywhere(Weigh weigh) {
+        return weigh.request.procedure().isBlank();
     }
 
     private Verdict verdict() {
@@ -105,7 +104,7 @@ final class Blocks {
         if (weigh.view.day(f) <= since || !diagnostic || !weigh.view.about(f, put.of())) {
             return Truth.NOT_MET;
         }
-        Truth here = anywhere(put, site) ? Where.at(weigh.view, f, site) : Where.exactly(weigh.view, f, site);
+        Truth here = anywhere(weigh) ? Where.at(weigh.view, f, site) : Where.exactly(weigh.view, f, site);
         return weigh.view.day(f) <= perhapsSince ? here.and(Truth.UNKNOWN) : here;
     }
 

@@ -29,15 +29,15 @@ final class Courses {
         this.stands = weigh.quiet(Kind.THERAPY);
     }
 
-    /** Care that went on long enough and came to one of the results. */
-    static Verdict course(Weigh weigh, Criterion.Course put, Silence silence) {
+    /** Care that went on long enough and came to one of the results. Care is asked for and never assumed away. */
+    static Verdict course(Weigh weigh, Criterion.Course put) {
         Courses courses = new Courses(weigh, put);
         for (int f = weigh.view.first(Kind.THERAPY); f < weigh.end(Kind.THERAPY); f++) {
             if (weigh.view.about(f, put.of())) {
                 courses.add(f);
             }
         }
-        return courses.verdict(silence);
+        return courses.verdict();
     }
 
     /** A course that has not begun by the day does not count yet. */
@@ -67,9 +67,9 @@ final class Courses {
         return open ? Truth.UNKNOWN : Truth.NOT_MET;
     }
 
-    private Verdict verdict(Silence silence) {
+    private Verdict verdict() {
         if (tally.count() == 0) {
-            Verdict silent = weigh.silent(put, Kind.THERAPY, put.of(), Optional.empty(), silence);
+            Verdict silent = weigh.silent(put, Kind.THERAPY, put.of(), Optional.empty(), Silence.ASKS);
             return Verdict.leaf(silent.truth(), put, silent.because(), Math.min(silent.stands(), stands));
         }
         Truth truth = put.lasting().map(span -> result.and(lasted(span))).orElse(result);

@@ -13,8 +13,8 @@ final class Lasting {
 
     private Lasting() {}
 
-    /** The pain most lately described in each place of the request's part of the body; one that fits is enough. */
-    static Verdict hurts(Weigh weigh, Criterion.Hurts put, Silence silence) {
+    /** The pain most lately described in each place of the part of the body; one that fits is enough. Silence asks. */
+    static Verdict hurts(Weigh weigh, Criterion.Hurts put) {
         Verdict best = Verdict.leaf(Truth.NOT_MET, put, Because.NOTHING, Verdict.FOR_GOOD);
         int stands = weigh.quiet(Kind.PAIN);
         boolean any = false;
@@ -29,7 +29,7 @@ final class Lasting {
             any = true;
         }
         if (!any) {
-            return weigh.silent(put, Kind.PAIN, Names.ANY, Optional.empty(), silence);
+            return weigh.silent(put, Kind.PAIN, Names.ANY, Optional.empty(), Silence.ASKS);
         }
         return Verdict.leaf(best.truth(), put, best.because(), stands);
     }

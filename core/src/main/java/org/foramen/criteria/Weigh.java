@@ -96,8 +96,8 @@ public final class Weigh {
             case Criterion.Had had -> History.had(this, had, silence);
             case Criterion.Apart apart -> Intervals.apart(this, apart);
             case Criterion.Sessions sessions -> Sessions.counted(this, sessions, silence);
-            case Criterion.Hurts hurts -> Lasting.hurts(this, hurts, silence);
-            case Criterion.Course course -> Courses.course(this, course, silence);
+            case Criterion.Hurts hurts -> Lasting.hurts(this, hurts);
+            case Criterion.Course course -> Courses.course(this, course);
             case Criterion.Measured measured -> Values.measured(this, measured);
             case Criterion.Aged aged -> Values.aged(this, aged);
             case Criterion.Blocks blocks -> Blocks.relieved(this, blocks);
