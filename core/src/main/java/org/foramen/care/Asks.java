@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Verdict;
@@ -25,7 +26,9 @@ public final class Asks {
     /** The clauses that keep a verdict unknown. Clauses that have no say (too weak, due later) are not asked. */
     static List<Clause> of(Verdict verdict, Weigh.Force force) {
         List<Clause> asked = new ArrayList<>();
-        gather(verdict, force, asked);
+        if (verdict.truth().unknown()) {
+            gather(verdict, Optional.empty(), force, asked);
+        }
         return asked.stream().distinct().toList();
     }
 
@@ -36,18 +39,15 @@ public final class Asks {
                 .orElse(List.of());
     }
 
-    private static void gather(Verdict verdict, Weigh.Force force, List<Clause> asked) {
-        if (!verdict.truth().unknown()) {
-            return;
-        }
-        int before = asked.size();
-        for (Verdict part : verdict.parts()) {
-            if (heard(verdict.put(), part.put(), force)) {
-                gather(part, force, asked);
-            }
-        }
-        if (asked.size() == before) {
-            verdict.clause().ifPresent(asked::add);
+    /** An open test without words of its own is asked by the clause it stands in, beside the open clauses in there. */
+    private static void gather(Verdict verdict, Optional<Clause> within, Weigh.Force force, List<Clause> asked) {
+        Optional<Clause> clause = verdict.clause().or(() -> within);
+        List<Verdict> open = verdict.parts().stream()
+                .filter(part -> part.truth().unknown() && heard(verdict.put(), part.put(), force))
+                .toList();
+        open.forEach(part -> gather(part, clause, force, asked));
+        if (open.isEmpty()) {
+            clause.ifPresent(asked::add);
         }
     }
 

@@ -3,6 +3,7 @@ package org.foramen.laws;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
@@ -55,12 +56,15 @@ final class Suppose {
         return parts.stream().filter(p -> all ? force.hears(p.put()) : force.rescuedBy(p.put()));
     }
 
-    /** The open ends of an argument: clauses that are asked, and tests without words of their own. */
-    static Stream<Verdict> open(Verdict verdict, List<Clause> asked) {
-        boolean end = verdict.clause().map(asked::contains).orElse(!Leaves.combines(verdict.put()));
-        if (end) {
-            return verdict.truth().unknown() ? Stream.of(verdict) : Stream.empty();
+    /** An open test with the clause it stands in. */
+    record End(Verdict open, Optional<Clause> clause) {}
+
+    /** The open ends of an argument. */
+    static Stream<End> ends(Verdict verdict, Optional<Clause> within) {
+        Optional<Clause> clause = verdict.clause().or(() -> within);
+        if (Leaves.combines(verdict.put())) {
+            return verdict.parts().stream().flatMap(part -> ends(part, clause));
         }
-        return verdict.parts().stream().flatMap(part -> open(part, asked));
+        return verdict.truth().unknown() ? Stream.of(new End(verdict, clause)) : Stream.empty();
     }
 }
