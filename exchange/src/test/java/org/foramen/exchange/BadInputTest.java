@@ -208,7 +208,9 @@ class BadInputTest {
                 "B019",
                 ((Reading.Refused) Given.read(bytes)).problems().getFirst().code());
         byte[] wide = Given.PATIENT.getBytes(StandardCharsets.UTF_16LE);
-        assertEquals("B019", ((Reading.Refused) Given.read(wide)).problems().getFirst().code());
+        assertEquals(
+                "B019",
+                ((Reading.Refused) Given.read(wide)).problems().getFirst().code());
     }
 
     @Test
