@@ -35,14 +35,19 @@ public final class ChartView {
                 Optional.empty());
     }
 
-    /** The frame of any page about this person, with the banner that says who they are. */
+    /** The frame of a page about this person, with the banner that says who they are and what is urgent. */
     public Frame frame(Visit visit, Chart chart, String title) {
+        return frame(visit, chart, title, urgent.of(visit, chart));
+    }
+
+    /** The same for a page that knows already what is urgent. Who may not read the chart sees only who it is. */
+    public Frame frame(Visit visit, Chart chart, String title, List<String> alarms) {
         Identity identity = new Identity(visit.words(), visit.today());
         String words = visit.words().say(title, chart.patient().name());
         Frame plain = new Frame(visit, words, Optional.empty(), Optional.empty());
         return plain.about(
                 visit.can(Action.READ_CHART)
-                        ? identity.banner(chart, urgent.of(visit, chart))
+                        ? identity.banner(chart, visit.can(Action.READ_CONSULT) ? alarms : List.of())
                         : identity.banner(chart.patient()));
     }
 

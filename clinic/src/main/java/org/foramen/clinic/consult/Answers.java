@@ -22,17 +22,20 @@ public final class Answers implements Urgent {
     }
 
     ConsultPage consult(Visit visit, Chart chart, Optional<Request> request) {
-        Consult consult = Consult.of(
-                knowledge.library(), chart, visit.now(), visit.words().zone(), request);
-        return ConsultPages.of(knowledge.library(), consult);
+        return ConsultPages.of(knowledge.library(), put(visit, chart, request));
+    }
+
+    private Consult put(Visit visit, Chart chart, Optional<Request> request) {
+        return Consult.of(knowledge.library(), chart, visit.now(), visit.words().zone(), request);
     }
 
     /** The alarms for the banner, for those who may see clinical reasoning. */
     @Override
     public List<String> of(Visit visit, Chart chart) {
         return visit.can(Action.READ_CONSULT)
-                ? consult(visit, chart, Optional.empty()).urgent().stream()
-                        .map(urgent -> urgent.line().says())
+                ? put(visit, chart, Optional.empty()).alarms().stream()
+                        .filter(rung -> rung.verdict().truth().met())
+                        .map(rung -> rung.alarm().clause().says())
                         .toList()
                 : List.of();
     }

@@ -29,8 +29,10 @@ public final class ConsultViews {
         this.stories = stories;
     }
 
-    Frame frame(Visit visit, Chart chart, ConsultView.Tab tab) {
-        return charts.frame(visit, chart, tab.word() + ".title");
+    Frame frame(Visit visit, Chart chart, ConsultView.Tab tab, ConsultPage page) {
+        List<String> alarms =
+                page.urgent().stream().map(urgent -> urgent.line().says()).toList();
+        return charts.frame(visit, chart, tab.word() + ".title", alarms);
     }
 
     ConsultView of(Visit visit, Chart chart, ConsultView.Tab tab, Asked asked) {
@@ -53,7 +55,7 @@ public final class ConsultViews {
                 ? Optional.empty()
                 : Optional.of(visit.words().say("consult.recorded"));
         return new ConsultView(
-                frame(visit, chart, tab),
+                frame(visit, chart, tab, page),
                 patient,
                 tab,
                 page,
