@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.foramen.chart.Site;
 
@@ -26,35 +28,41 @@ record Arguments(
         Optional<String> procedure,
         List<Site> sites,
         List<String> problems) {
+    private static final String FILE = "file";
 
     static Arguments of(List<String> words) {
-        Optional<String> file = Optional.empty();
-        Optional<LocalDate> on = Optional.empty();
-        Optional<String> procedure = Optional.empty();
-        boolean json = false;
-        List<Site> sites = List.of();
         List<String> problems = new ArrayList<>();
+        Map<String, String> said = said(words, problems);
+        if (!said.containsKey(FILE)) {
+            problems.add("Which file? " + ConsultCommand.USAGE);
+        }
+        return new Arguments(
+                Optional.ofNullable(said.get(FILE)),
+                day(Optional.ofNullable(said.get("--on")), problems),
+                said.containsKey("--json"),
+                Optional.ofNullable(said.get("--procedure")),
+                sites(Optional.ofNullable(said.get("--site")), problems),
+                List.copyOf(problems));
+    }
+
+    /** What follows each option; the file stands under a name of its own. */
+    private static Map<String, String> said(List<String> words, List<String> problems) {
+        Map<String, String> said = new HashMap<>();
         Deque<String> left = new ArrayDeque<>(words);
         while (!left.isEmpty()) {
             String word = left.pop();
             switch (word) {
-                case "--json" -> json = true;
-                case "--on" -> on = day(value(word, left, problems), problems);
-                case "--procedure" -> procedure = value(word, left, problems);
-                case "--site" -> sites = sites(value(word, left, problems), problems);
+                case "--json" -> said.put(word, word);
+                case "--on", "--procedure", "--site" ->
+                    value(word, left, problems).ifPresent(value -> said.put(word, value));
                 default -> {
-                    if (word.startsWith("-") || file.isPresent()) {
+                    if (word.startsWith("-") || said.putIfAbsent(FILE, word) != null) {
                         problems.add("\"" + word + "\" is not understood here. " + ConsultCommand.USAGE);
-                    } else {
-                        file = Optional.of(word);
                     }
                 }
             }
         }
-        if (file.isEmpty()) {
-            problems.add("Which file? " + ConsultCommand.USAGE);
-        }
-        return new Arguments(file, on, json, procedure, sites, List.copyOf(problems));
+        return said;
     }
 
     private static Optional<String> value(String option, Deque<String> left, List<String> problems) {
