@@ -28,13 +28,17 @@ public record Settings(Path home, int port, ZoneId zone, boolean rehearsal) {
                         .isPresent();
         return new Settings(
                 Path.of(environment.getOrDefault("FORAMEN_HOME", ".foramen")).toAbsolutePath(),
-                Optional.ofNullable(environment.get("FORAMEN_PORT"))
-                        .map(Integer::parseInt)
-                        .orElseGet(Settings::freePort),
+                rehearsal ? 0 : port(environment),
                 Optional.ofNullable(environment.get("FORAMEN_ZONE"))
                         .map(ZoneId::of)
                         .orElseGet(ZoneId::systemDefault),
                 rehearsal);
+    }
+
+    private static int port(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("FORAMEN_PORT"))
+                .map(Integer::parseInt)
+                .orElseGet(Settings::freePort);
     }
 
     /** The first port from 8080 on that nobody listens on. */
