@@ -17,13 +17,16 @@ public final class Ledger implements View {
     private final List<Entry> entries;
     private final int[] firsts = new int[KINDS + 1];
     private final long[][] rows;
+    private final long[] subjects;
 
     private Ledger(Patient patient, List<Entry> entries, Lexicon lexicon) {
         this.patient = patient;
         this.entries = entries;
         this.rows = new long[entries.size()][];
+        this.subjects = new long[entries.size()];
         for (int i = 0; i < entries.size(); i++) {
             rows[i] = Elementary.rows(entries.get(i).fact(), lexicon);
+            subjects[i] = View.subjects(rows[i]);
             firsts[entries.get(i).fact().kind().ordinal() + 1]++;
         }
         for (int k = 0; k < KINDS; k++) {
@@ -75,6 +78,11 @@ public final class Ledger implements View {
     @Override
     public long row(int fact, int at) {
         return rows[fact][at];
+    }
+
+    @Override
+    public long subjects(int fact) {
+        return subjects[fact];
     }
 
     @Override

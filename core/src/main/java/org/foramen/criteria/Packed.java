@@ -5,7 +5,7 @@ import org.foramen.chart.Chart;
 import org.foramen.chart.Kind;
 
 /**
- * A chart packed into primitive arrays, for the sweep over many: eight bytes an elementary row, eight bytes a fact. It
+ * A chart packed into primitive arrays, for the sweep over many: eight bytes an elementary row, sixteen a fact. It
  * has no words; an answer from it names facts by number.
  */
 public final class Packed implements View {
@@ -13,13 +13,15 @@ public final class Packed implements View {
     private final int[] firsts;
     private final int[] days;
     private final int[] starts;
+    private final long[] subjects;
     private final long[] rows;
 
-    private Packed(int born, int[] firsts, int[] days, int[] starts, long[] rows) {
+    private Packed(int born, int[] firsts, int[] days, int[] starts, long[] subjects, long[] rows) {
         this.born = born;
         this.firsts = firsts;
         this.days = days;
         this.starts = starts;
+        this.subjects = subjects;
         this.rows = rows;
     }
 
@@ -37,21 +39,23 @@ public final class Packed implements View {
         int facts = firsts[kinds.length];
         int[] days = new int[facts];
         int[] starts = new int[facts + 1];
+        long[] subjects = new long[facts];
         long[] rows = new long[16];
         for (int fact = 0; fact < facts; fact++) {
             days[fact] = ledger.day(fact);
+            subjects[fact] = ledger.subjects(fact);
             starts[fact + 1] = starts[fact] + ledger.rows(fact);
             rows = starts[fact + 1] > rows.length ? Arrays.copyOf(rows, 2 * starts[fact + 1]) : rows;
             for (int i = 0; i < ledger.rows(fact); i++) {
                 rows[starts[fact] + i] = ledger.row(fact, i);
             }
         }
-        return new Packed(ledger.born(), firsts, days, starts, Arrays.copyOf(rows, starts[facts]));
+        return new Packed(ledger.born(), firsts, days, starts, subjects, Arrays.copyOf(rows, starts[facts]));
     }
 
     /** How many bytes the arrays take, without the objects' headers. */
     public long bytes() {
-        return 4L * firsts.length + 4L * days.length + 4L * starts.length + 8L * rows.length;
+        return 4L * firsts.length + 4L * days.length + 4L * starts.length + 8L * subjects.length + 8L * rows.length;
     }
 
     /** How many elementary rows it holds. */
@@ -82,6 +86,11 @@ public final class Packed implements View {
     @Override
     public long row(int fact, int at) {
         return rows[starts[fact] + at];
+    }
+
+    @Override
+    public long subjects(int fact) {
+        return subjects[fact];
     }
 
     @Override

@@ -52,7 +52,10 @@ final class Presence {
         int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
         int[] open = {-1, -1};
         for (int f = weigh.end(put.kind()) - 1; f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from; f--) {
-            Truth here = weigh.view.about(f, name) ? here(weigh, put, f) : Truth.NOT_MET;
+            if (!weigh.view.about(f, name)) {
+                continue;
+            }
+            Truth here = here(weigh, put, f);
             int there = weigh.view.value(f, Part.PRESENT) == 0 ? 0 : 1;
             if (here.met()) {
                 return open[1 - there] < 0

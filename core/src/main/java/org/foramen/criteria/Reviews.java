@@ -34,7 +34,7 @@ final class Reviews {
 
     private static boolean about(Weigh weigh, int fact, Names names) {
         return weigh.view.has(fact, Part.SUBJECT, weigh.lexicon.all())
-                || (names.ids().size() == 1 && weigh.view.about(fact, names));
+                || (names.single() && weigh.view.about(fact, names));
     }
 
     /** The last day on which silence of this kind is surely read as today: until a review is written, or begins to cover. */

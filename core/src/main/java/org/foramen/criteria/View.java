@@ -26,6 +26,9 @@ public interface View {
     /** A row of a fact: the part's ordinal in the upper half, the value in the lower. */
     long row(int fact, int at);
 
+    /** The {@link Names#bit bits} of everything the fact is about, so that most facts are passed over at a glance. */
+    long subjects(int fact);
+
     /** The epoch day of birth, or {@link #ABSENT}. */
     int born();
 
@@ -57,7 +60,16 @@ public interface View {
     }
 
     default boolean about(int fact, Names names) {
-        return has(fact, Part.SUBJECT, names);
+        return names.any() || (names.perhaps(subjects(fact)) && has(fact, Part.SUBJECT, names));
+    }
+
+    /** The bits of the subjects among these rows. */
+    static long subjects(long[] rows) {
+        long bits = 0;
+        for (long row : rows) {
+            bits |= (int) (row >>> 32) == Part.SUBJECT.ordinal() ? Names.bit((int) row) : 0;
+        }
+        return bits;
     }
 
     static long row(Part part, int value) {

@@ -25,7 +25,12 @@ final class Voice {
     }
 
     private static boolean any(List<Criterion> parts, Force force, Due due) {
-        return parts.stream().anyMatch(part -> refuses(part, force, due));
+        for (Criterion part : parts) {
+            if (refuses(part, force, due)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a part may rescue: a weak source may, with a warning; a draft that nobody has seen in a source may not. */
