@@ -66,6 +66,10 @@ public final class Because {
 
     /** The facts and remarks of both. */
     Because and(Because other) {
+        boolean nothingNew = other.facts.length == 0 || Arrays.equals(facts, other.facts);
+        if (nothingNew) {
+            return (other.remarks & ~remarks) == 0 ? this : new Because(facts, remarks | other.remarks);
+        }
         int[] both = Arrays.copyOf(facts, facts.length + other.facts.length);
         System.arraycopy(other.facts, 0, both, facts.length, other.facts.length);
         return new Because(both, remarks | other.remarks);

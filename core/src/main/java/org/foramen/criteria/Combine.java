@@ -14,7 +14,8 @@ final class Combine {
         List<Verdict> parts = new ArrayList<>(criteria.size());
         Truth truth = Truth.MET;
         int stands = Verdict.FOR_GOOD;
-        for (Criterion criterion : criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion criterion = criteria.get(i);
             Verdict part = weigh.put(criterion, silence);
             parts.add(part);
             if (weigh.counts(criterion)) {
@@ -39,7 +40,8 @@ final class Combine {
         int stands = Verdict.FOR_GOOD;
         Truth strong = Truth.NOT_MET;
         boolean required = false;
-        for (Verdict part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Verdict part = parts.get(i);
             if (weigh.rescues(part.put())) {
                 stands = greater(truth, stands, part);
                 truth = truth.or(part.truth());
@@ -52,7 +54,7 @@ final class Combine {
     }
 
     /** A yes stands while any part that says yes does; any other answer while every part does. */
-    private static int greater(Truth truth, int stands, Verdict part) {
+    static int greater(Truth truth, int stands, Verdict part) {
         if (part.truth().met()) {
             return truth.met() ? Math.max(stands, part.stands()) : part.stands();
         }

@@ -24,7 +24,7 @@ final class History {
     }
 
     private Verdict verdict(Silence silence) {
-        int after = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
+        int after = Span.opening(put.within(), weigh.day);
         for (int f = weigh.end(Kind.INTERVENTION) - 1;
                 f >= weigh.view.first(Kind.INTERVENTION) && weigh.view.day(f) > after;
                 f--) {
@@ -51,7 +51,7 @@ final class History {
     }
 
     private int counting(int f) {
-        return put.within().map(span -> span.lastCounting(weigh.view.day(f))).orElse(Verdict.FOR_GOOD);
+        return Span.lastCounting(put.within(), weigh.view.day(f));
     }
 
     /** No such procedure is certain: one at an unsaid place leaves it open, one too young says no for now. */

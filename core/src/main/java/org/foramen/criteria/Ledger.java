@@ -18,6 +18,7 @@ public final class Ledger implements View {
     private final int[] firsts = new int[KINDS + 1];
     private final long[][] rows;
     private final long[] subjects;
+    private final int spokenOf;
 
     private Ledger(Patient patient, List<Entry> entries, Lexicon lexicon) {
         this.patient = patient;
@@ -32,6 +33,7 @@ public final class Ledger implements View {
         for (int k = 0; k < KINDS; k++) {
             firsts[k + 1] += firsts[k];
         }
+        this.spokenOf = Reviews.kinds(this, Kind.REVIEWED) | Reviews.kinds(this, Kind.UNREAD);
     }
 
     /** A chart seen with the words of a lexicon. What was taken back is not seen. */
@@ -83,6 +85,11 @@ public final class Ledger implements View {
     @Override
     public long subjects(int fact) {
         return subjects[fact];
+    }
+
+    @Override
+    public int spokenOf() {
+        return spokenOf;
     }
 
     @Override

@@ -26,11 +26,21 @@ final class Lists {
         this.weigh = weigh;
         this.put = put;
         this.name = name;
-        this.own = name.any() ? ANY : Term.word(name.words().getFirst()).key().hashCode();
+        this.own = name.any() ? ANY : name.self();
+    }
+
+    /** Whether a list of this kind was ever said to be empty: then there is something to read, whatever is asked. */
+    static boolean denied(Weigh weigh, Kind kind) {
+        for (int f = weigh.view.first(kind); f < weigh.end(kind); f++) {
+            if (weigh.view.value(f, Part.SELF) == ANY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Verdict verdict(Silence silence) {
-        int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
+        int from = Span.opening(put.within(), weigh.day);
         for (int f = weigh.end(put.kind()) - 1; f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from; f--) {
             if (holds(f)) {
                 return Verdict.leaf(Truth.MET, put, Because.fact(f), until(f));
@@ -41,10 +51,14 @@ final class Lists {
 
     /** From the latest fact back: whether this one is certainly there, here, and not taken back by a later one. */
     private boolean holds(int f) {
+        boolean about = weigh.view.about(f, name);
         int self = weigh.view.value(f, Part.SELF);
+        if (!about && self != ANY) {
+            return false;
+        }
         boolean there = there(f);
         boolean nothing = self == ANY && !there;
-        Truth here = nothing || weigh.view.about(f, name) ? Presence.here(weigh, put, f) : Truth.NOT_MET;
+        Truth here = about || nothing ? Presence.here(weigh, put, f) : Truth.NOT_MET;
         if (here.refused() || later(f) || contradicted(absent, self)) {
             return false;
         }

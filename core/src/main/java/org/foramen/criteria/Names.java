@@ -3,6 +3,7 @@ package org.foramen.criteria;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.foramen.chart.Term;
 
 /** The things a criterion asks about, as words and as the numbers by which a view knows them. */
 public final class Names {
@@ -12,12 +13,14 @@ public final class Names {
     private final List<String> words;
     private final int[] ids;
     private final long mask;
+    private final int self;
     private final List<Names> each;
 
     private Names(List<String> words, int[] ids) {
         this.words = words;
         this.ids = ids;
         this.mask = Arrays.stream(ids).mapToLong(Names::bit).reduce(0, (a, b) -> a | b);
+        this.self = words.isEmpty() ? 0 : Term.word(words.getFirst()).key().hashCode();
         this.each = ids.length < 2
                 ? List.of(this)
                 : IntStream.range(0, ids.length)
@@ -65,6 +68,16 @@ public final class Names {
     /** Whether a fact with this {@link #bit mask of subjects} may be about one of them: no is certain, yes is not. */
     boolean perhaps(long subjects) {
         return (mask & subjects) != 0;
+    }
+
+    /** The hash of the first word as a term, to be held against {@link Part#SELF}. */
+    int self() {
+        return self;
+    }
+
+    /** The bits of all of them. */
+    long bits() {
+        return mask;
     }
 
     /** One of 64 bits for a word's number: a fact whose subjects lack a name's bit is surely not about it. */

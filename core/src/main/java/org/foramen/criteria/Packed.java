@@ -10,14 +10,16 @@ import org.foramen.chart.Kind;
  */
 public final class Packed implements View {
     private final int born;
+    private final int spokenOf;
     private final int[] firsts;
     private final int[] days;
     private final int[] starts;
     private final long[] subjects;
     private final long[] rows;
 
-    private Packed(int born, int[] firsts, int[] days, int[] starts, long[] subjects, long[] rows) {
+    private Packed(int born, int spokenOf, int[] firsts, int[] days, int[] starts, long[] subjects, long[] rows) {
         this.born = born;
+        this.spokenOf = spokenOf;
         this.firsts = firsts;
         this.days = days;
         this.starts = starts;
@@ -50,7 +52,8 @@ public final class Packed implements View {
                 rows[starts[fact] + i] = ledger.row(fact, i);
             }
         }
-        return new Packed(ledger.born(), firsts, days, starts, subjects, Arrays.copyOf(rows, starts[facts]));
+        return new Packed(
+                ledger.born(), ledger.spokenOf(), firsts, days, starts, subjects, Arrays.copyOf(rows, starts[facts]));
     }
 
     /** How many bytes the arrays take, without the objects' headers. */
@@ -89,8 +92,37 @@ public final class Packed implements View {
     }
 
     @Override
+    public int value(int fact, Part part) {
+        for (int at = starts[fact]; at < starts[fact + 1]; at++) {
+            if ((int) (rows[at] >>> 32) == part.ordinal()) {
+                return (int) rows[at];
+            }
+        }
+        return ABSENT;
+    }
+
+    @Override
+    public int before(int fact, int first, Names names) {
+        if (names.any()) {
+            return fact > first ? fact - 1 : -1;
+        }
+        long bits = names.bits();
+        for (int f = fact - 1; f >= first; f--) {
+            if ((subjects[f] & bits) != 0 && has(f, Part.SUBJECT, names)) {
+                return f;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public long subjects(int fact) {
         return subjects[fact];
+    }
+
+    @Override
+    public int spokenOf() {
+        return spokenOf;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.foramen.criteria;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,40 +20,51 @@ final class Presence {
 
     static Verdict present(Weigh weigh, Criterion.Present put, Silence silence) {
         List<Names> each = put.names().each();
-        if (each.size() == 1) {
-            return named(weigh, put, each.getFirst(), silence);
+        if (each.size() == 1 || unheard(weigh, put)) {
+            return named(weigh, put, put.names(), silence);
         }
-        List<Verdict> verdicts = new ArrayList<>(each.size());
-        for (Names one : each) {
-            verdicts.add(named(weigh, put, one, silence));
+        Verdict any = named(weigh, put, each.getFirst(), silence);
+        for (int i = 1; i < each.size(); i++) {
+            any = either(put, any, named(weigh, put, each.get(i), silence));
         }
-        return merged(weigh, put, verdicts);
+        return any;
+    }
+
+    /** Whether nothing was ever said of any of the names: then one silence, or one review, speaks for all of them. */
+    private static boolean unheard(Weigh weigh, Criterion.Present put) {
+        Kind kind = put.kind();
+        return weigh.view.before(weigh.end(kind), weigh.view.first(kind), put.names()) < 0
+                && !(LISTS.contains(kind) && Lists.denied(weigh, kind))
+                && (!Reviews.spokenOf(weigh, kind) || Reviews.covering(weigh, kind, put.names(), put.within()) >= 0);
     }
 
     /** One verdict of several names: the facts of the names that decided it. */
-    private static Verdict merged(Weigh weigh, Criterion put, List<Verdict> each) {
-        Verdict any = Combine.any(weigh, put, each);
-        Because because = Because.NOTHING;
-        for (Verdict verdict : each) {
-            because = verdict.truth() == any.truth() ? because.and(verdict.because()) : because;
+    private static Verdict either(Criterion put, Verdict any, Verdict one) {
+        int stands = Combine.greater(any.truth(), any.stands(), one);
+        if (any.truth() != one.truth()) {
+            Verdict decides = any.truth().compareTo(one.truth()) > 0 ? any : one;
+            return decides.stands() == stands ? decides : Verdict.leaf(decides.truth(), put, decides.because(), stands);
         }
-        return Verdict.leaf(any.truth(), put, because, any.stands());
+        return Verdict.leaf(any.truth(), put, any.because().and(one.because()), stands);
     }
 
     private static Verdict named(Weigh weigh, Criterion.Present put, Names name, Silence silence) {
-        return LISTS.contains(put.kind())
-                ? new Lists(weigh, put, name).verdict(silence)
-                : latest(weigh, put, name, silence);
+        int last = weigh.view.before(weigh.end(put.kind()), weigh.view.first(put.kind()), name);
+        if (LISTS.contains(put.kind())) {
+            return last < 0 && !Lists.denied(weigh, put.kind())
+                    ? silent(weigh, put, name, silence)
+                    : new Lists(weigh, put, name).verdict(silence);
+        }
+        return last < 0 ? silent(weigh, put, name, silence) : latest(weigh, put, name, last, silence);
     }
 
     /** The latest fact about the name decides, unless one at an unsaid place that came after it says otherwise. */
-    private static Verdict latest(Weigh weigh, Criterion.Present put, Names name, Silence silence) {
-        int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
+    private static Verdict latest(Weigh weigh, Criterion.Present put, Names name, int fact, Silence silence) {
+        int from = Span.opening(put.within(), weigh.day);
         int[] open = {-1, -1};
-        for (int f = weigh.end(put.kind()) - 1; f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from; f--) {
-            if (!weigh.view.about(f, name)) {
-                continue;
-            }
+        int first = weigh.view.first(put.kind());
+        int f = fact;
+        for (; f >= 0 && weigh.view.day(f) > from; f = weigh.view.before(f, first, name)) {
             Truth here = here(weigh, put, f);
             int there = weigh.view.value(f, Part.PRESENT) == 0 ? 0 : 1;
             if (here.met()) {
@@ -85,8 +95,6 @@ final class Presence {
     /** Until nothing newer comes true and the fact leaves the window. */
     static int until(Weigh weigh, Criterion.Present put, int fact) {
         int quiet = weigh.quiet(put.kind());
-        return put.within().isEmpty()
-                ? quiet
-                : Math.min(quiet, put.within().get().lastCounting(weigh.view.day(fact)));
+        return Math.min(quiet, Span.lastCounting(put.within(), weigh.view.day(fact)));
     }
 }

@@ -13,18 +13,36 @@ final class Reviews {
      * asks about the list as it stands, whenever the review began.
      */
     static int covering(Weigh weigh, Kind kind, Names names, Optional<Span> within) {
-        if (unread(weigh, kind)) {
+        if (!spokenOf(weigh, kind) || unread(weigh, kind)) {
             return -1;
         }
         View view = weigh.view;
         for (int f = weigh.end(Kind.REVIEWED) - 1; f >= view.first(Kind.REVIEWED); f--) {
             boolean whole =
-                    view.value(f, Part.TO) >= view.day(f) && view.value(f, Part.REVIEWED_KIND) == kind.ordinal();
+                    view.value(f, Part.REVIEWED_KIND) == kind.ordinal() && view.value(f, Part.TO) >= view.day(f);
             if (whole && early(weigh, f, within) && about(weigh, f, names)) {
                 return f;
             }
         }
         return -1;
+    }
+
+    /** Whether any review or unread record speaks of a kind; where none does, silence is only silence. */
+    static boolean spokenOf(Weigh weigh, Kind kind) {
+        return (weigh.view.spokenOf() & bit(kind.ordinal())) != 0;
+    }
+
+    /** The kinds that facts of this one speak of, for {@link View#spokenOf}. */
+    static int kinds(View view, Kind of) {
+        int kinds = 0;
+        for (int f = view.first(of); f < view.end(of); f++) {
+            kinds |= bit(view.value(f, Part.REVIEWED_KIND));
+        }
+        return kinds;
+    }
+
+    private static int bit(int kind) {
+        return 1 << kind;
     }
 
     private static boolean early(Weigh weigh, int fact, Optional<Span> within) {
@@ -52,6 +70,9 @@ final class Reviews {
     /** Whatever day it bears: what could not be read may be about any day. */
     static boolean unread(Weigh weigh, Kind kind) {
         View view = weigh.view;
+        if (!spokenOf(weigh, kind)) {
+            return false;
+        }
         for (int f = view.first(Kind.UNREAD); f < view.end(Kind.UNREAD); f++) {
             if (view.value(f, Part.REVIEWED_KIND) == kind.ordinal()) {
                 return true;

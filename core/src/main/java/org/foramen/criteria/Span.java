@@ -2,6 +2,7 @@ package org.foramen.criteria;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A length of time as rules write it. Weeks are 7 days, months and years are calendar months.
@@ -49,6 +50,16 @@ public record Span(int amount, Unit unit) {
             last--;
         }
         return last;
+    }
+
+    /** The day before a window's first day; long ago where there is no window. */
+    static int opening(Optional<Span> window, int day) {
+        return window.isPresent() ? window.get().before(day) : Integer.MIN_VALUE;
+    }
+
+    /** The last day on which something of that day lies within a window; for good where there is none. */
+    static int lastCounting(Optional<Span> window, int day) {
+        return window.isPresent() ? window.get().lastCounting(day) : Verdict.FOR_GOOD;
     }
 
     private int moved(int day, int by) {

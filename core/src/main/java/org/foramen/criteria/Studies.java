@@ -12,7 +12,7 @@ final class Studies {
      * of another place says nothing of this one, and where nothing is named the study itself is enough.
      */
     static Verdict imaged(Weigh weigh, Criterion.Imaged put, Silence silence) {
-        int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
+        int from = Span.opening(put.within(), weigh.day);
         int best = -1;
         Truth truth = Truth.NOT_MET;
         for (int f = weigh.end(Kind.IMAGING) - 1;
@@ -31,7 +31,7 @@ final class Studies {
             return weigh.unlisted(put, Kind.IMAGING, silence, quiet);
         }
         int day = weigh.view.day(best);
-        int stands = put.within().map(span -> span.lastCounting(day)).orElse(Verdict.FOR_GOOD);
+        int stands = Span.lastCounting(put.within(), day);
         return Verdict.leaf(truth, put, Because.fact(best), Math.min(stands, quiet));
     }
 

@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /** The numbers of facts, gathered while a verdict is being found. */
 final class Tally {
-    private int[] facts = new int[4];
+    private static final int[] NONE = {};
+
+    private int[] facts = NONE;
     private int count;
 
     Tally add(int fact) {
         if (count == facts.length) {
-            facts = Arrays.copyOf(facts, 2 * count);
+            facts = Arrays.copyOf(facts, Math.max(4, 2 * count));
         }
         facts[count++] = fact;
         return this;

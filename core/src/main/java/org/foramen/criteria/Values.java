@@ -16,14 +16,13 @@ final class Values {
 
     /** The latest value within the window. A value in another unit, and no value, are unknown. */
     static Verdict measured(Weigh weigh, Criterion.Measured put) {
-        int from = put.within().map(span -> span.before(weigh.day)).orElse(Integer.MIN_VALUE);
+        int from = Span.opening(put.within(), weigh.day);
         int quiet = weigh.quiet(put.kind());
-        for (int f = weigh.end(put.kind()) - 1; f >= weigh.view.first(put.kind()) && weigh.view.day(f) > from; f--) {
-            if (weigh.view.about(f, put.names())) {
-                int day = weigh.view.day(f);
-                int stands = put.within().map(span -> span.lastCounting(day)).orElse(Verdict.FOR_GOOD);
-                return Verdict.leaf(within(weigh, put, f), put, Because.fact(f), Math.min(stands, quiet));
-            }
+        int f = weigh.view.before(weigh.end(put.kind()), weigh.view.first(put.kind()), put.names());
+        if (f >= 0 && weigh.view.day(f) > from) {
+            int day = weigh.view.day(f);
+            int stands = Span.lastCounting(put.within(), day);
+            return Verdict.leaf(within(weigh, put, f), put, Because.fact(f), Math.min(stands, quiet));
         }
         return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.SILENT), quiet);
     }

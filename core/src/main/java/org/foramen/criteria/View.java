@@ -29,6 +29,9 @@ public interface View {
     /** The {@link Names#bit bits} of everything the fact is about, so that most facts are passed over at a glance. */
     long subjects(int fact);
 
+    /** The kinds that a review or an unread record speaks of, one bit each by ordinal. */
+    int spokenOf();
+
     /** The epoch day of birth, or {@link #ABSENT}. */
     int born();
 
@@ -61,6 +64,16 @@ public interface View {
 
     default boolean about(int fact, Names names) {
         return names.any() || (names.perhaps(subjects(fact)) && has(fact, Part.SUBJECT, names));
+    }
+
+    /** The latest fact about these names that comes before one of its kind, down to a first; -1 where there is none. */
+    default int before(int fact, int first, Names names) {
+        for (int f = fact - 1; f >= first; f--) {
+            if (about(f, names)) {
+                return f;
+            }
+        }
+        return -1;
     }
 
     /** The bits of the subjects among these rows. */

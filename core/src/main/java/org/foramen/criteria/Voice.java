@@ -10,6 +10,14 @@ final class Voice {
 
     /** Whether a part may refuse: any of its clauses is strong enough for the force and due by now. A bare test may. */
     static boolean refuses(Criterion part, Force force, Due due) {
+        if (part instanceof Criterion.Stated stated) {
+            return stated.clause().due().compareTo(due) <= 0
+                    && force.hears(stated.clause().status());
+        }
+        return part instanceof Criterion.Present || combined(part, force, due);
+    }
+
+    private static boolean combined(Criterion part, Force force, Due due) {
         return switch (part) {
             case Criterion.Stated stated ->
                 stated.clause().due().compareTo(due) <= 0
@@ -25,8 +33,8 @@ final class Voice {
     }
 
     private static boolean any(List<Criterion> parts, Force force, Due due) {
-        for (Criterion part : parts) {
-            if (refuses(part, force, due)) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (refuses(parts.get(i), force, due)) {
                 return true;
             }
         }

@@ -82,16 +82,33 @@ public final class Weigh {
         return put(criterion, Silence.ASKS);
     }
 
+    /** Most of a policy is clauses, presences and their contraries: they are looked for before the switch, which is a call. */
     Verdict put(Criterion criterion, Silence silence) {
+        if (criterion instanceof Criterion.Present present) {
+            return Presence.present(this, present, silence);
+        }
+        if (criterion instanceof Criterion.Stated stated) {
+            return Combine.stated(stated, put(stated.test(), silence(stated.clause())));
+        }
+        if (criterion instanceof Criterion.Not not) {
+            return Combine.not(not, put(not.part(), silence));
+        }
+        if (criterion instanceof Criterion.All all) {
+            return Combine.all(this, all, all.parts(), silence);
+        }
+        return each(criterion, silence);
+    }
+
+    private Verdict each(Criterion criterion, Silence silence) {
         return switch (criterion) {
+            case Criterion.Stated stated -> Combine.stated(stated, put(stated.test(), silence(stated.clause())));
+            case Criterion.Present present -> Presence.present(this, present, silence);
             case Criterion.All all -> Combine.all(this, all, all.parts(), silence);
             case Criterion.Any any -> Combine.any(this, any, parts(any.parts(), silence));
             case Criterion.AtLeast some -> Combine.atLeast(this, some, parts(some.parts(), silence));
             case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
             case Criterion.Unless unless -> Combine.unless(this, unless, silence);
             case Criterion.When when -> Combine.when(this, when, silence);
-            case Criterion.Stated stated -> Combine.stated(stated, put(stated.test(), silence(stated.clause())));
-            case Criterion.Present present -> Presence.present(this, present, silence);
             case Criterion.Imaged imaged -> Studies.imaged(this, imaged, silence);
             case Criterion.Had had -> History.had(this, had, silence);
             case Criterion.Apart apart -> Intervals.apart(this, apart);
@@ -110,8 +127,8 @@ public final class Weigh {
 
     private List<Verdict> parts(List<Criterion> criteria, Silence silence) {
         List<Verdict> parts = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            parts.add(put(criterion, silence));
+        for (int i = 0; i < criteria.size(); i++) {
+            parts.add(put(criteria.get(i), silence));
         }
         return parts;
     }

@@ -15,6 +15,9 @@ final class Where {
 
     /** The sites of a request with both sides told apart, so that each can be asked for alone. */
     static List<Site> apart(List<Site> sites) {
+        if (!both(sites)) {
+            return sites;
+        }
         List<Site> apart = new ArrayList<>();
         for (Site site : sites) {
             if (site.side() == Side.BOTH) {
@@ -25,6 +28,15 @@ final class Where {
             }
         }
         return List.copyOf(apart);
+    }
+
+    private static boolean both(List<Site> sites) {
+        for (int i = 0; i < sites.size(); i++) {
+            if (sites.get(i).side() == Side.BOTH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a fact is at any of the sites; at every fact when there are none. */
