@@ -54,14 +54,18 @@ public class Verdicts {
 
     @Benchmark
     public Verdict tenClausesOnThePackedChart() {
+        return weighPacked().put(ten);
+    }
+
+    @Benchmark
+    public Verdict tenClausesOnThePackedChartWithTheirArgument() {
         return Weigh.of(packed, day(), request, Weigh.Force.COVERAGE, library.lexicon())
                 .put(ten);
     }
 
     @Benchmark
     public Verdict theWholePolicyOnThePackedChart() {
-        return Weigh.of(packed, day(), request, Weigh.Force.COVERAGE, library.lexicon())
-                .put(whole);
+        return weighPacked().put(whole);
     }
 
     @Benchmark
@@ -76,6 +80,12 @@ public class Verdicts {
 
     private Weigh weighLedger() {
         return Weigh.of(ledger, day(), request, Weigh.Force.COVERAGE, library.lexicon());
+    }
+
+    /** As the sweep asks: without words and without the argument. */
+    private Weigh weighPacked() {
+        return Weigh.of(packed, day(), request, Weigh.Force.COVERAGE, library.lexicon())
+                .plainly();
     }
 
     private int day() {

@@ -11,13 +11,15 @@ final class Combine {
 
     /** The lesser of the parts that have a say. The others are shown and stay out of the truth. */
     static Verdict all(Weigh weigh, Criterion put, List<Criterion> criteria, Silence silence) {
-        List<Verdict> parts = new ArrayList<>(criteria.size());
+        List<Verdict> parts = weigh.argues ? new ArrayList<>(criteria.size()) : List.of();
         Truth truth = Truth.MET;
         int stands = Verdict.FOR_GOOD;
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             Verdict part = weigh.put(criterion, silence);
-            parts.add(part);
+            if (weigh.argues) {
+                parts.add(part);
+            }
             if (weigh.counts(criterion)) {
                 stands = lesser(truth, stands, part);
                 truth = truth.and(part.truth());
@@ -50,7 +52,8 @@ final class Combine {
             }
         }
         boolean weak = truth.met() && required && !strong.met();
-        return new Verdict(truth, put, weak ? Because.remark(Remark.WEAK_EXCEPTION) : Because.NOTHING, parts, stands);
+        Because because = weak ? Because.remark(Remark.WEAK_EXCEPTION) : Because.NOTHING;
+        return new Verdict(truth, put, because, weigh.argues ? parts : List.of(), stands);
     }
 
     /** A yes stands while any part that says yes does; any other answer while every part does. */
@@ -75,12 +78,12 @@ final class Combine {
         return new Verdict(truth, put, Because.NOTHING, parts, stands);
     }
 
-    static Verdict not(Criterion put, Verdict part) {
-        return new Verdict(part.truth().not(), put, Because.NOTHING, List.of(part), part.stands());
+    static Verdict not(Weigh weigh, Criterion put, Verdict part) {
+        return new Verdict(part.truth().not(), put, Because.NOTHING, weigh.parts(part), part.stands());
     }
 
-    static Verdict stated(Criterion.Stated put, Verdict test) {
-        return new Verdict(test.truth(), put, test.because(), List.of(test), test.stands());
+    static Verdict stated(Weigh weigh, Criterion.Stated put, Verdict test) {
+        return new Verdict(test.truth(), put, test.because(), weigh.parts(test), test.stands());
     }
 
     /** The exception may rescue the rule, even where it is weakly sourced; then the answer says so. */
@@ -100,7 +103,7 @@ final class Combine {
         Verdict condition = weigh.put(put.condition(), silence);
         Verdict rule = weigh.put(put.rule(), silence);
         Truth truth = condition.truth().not().or(rule.truth());
-        int stands = greater(Truth.NOT_MET, Verdict.FOR_GOOD, not(put, condition));
+        int stands = greater(Truth.NOT_MET, Verdict.FOR_GOOD, not(weigh, put, condition));
         stands = greater(condition.truth().not(), stands, rule);
         Because because = condition.truth().refused() ? Because.remark(Remark.DOES_NOT_APPLY) : Because.NOTHING;
         return new Verdict(truth, put, because, List.of(condition, rule), stands);

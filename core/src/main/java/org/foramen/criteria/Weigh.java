@@ -47,9 +47,12 @@ public final class Weigh {
     final List<Site> sites;
     final Force force;
     final Lexicon lexicon;
+    /** Whether verdicts keep the verdicts that they were made from. */
+    final boolean argues;
+
     private final Clause.Due due;
 
-    private Weigh(View view, int day, Request request, Force force, Lexicon lexicon, Clause.Due due) {
+    private Weigh(View view, int day, Request request, Force force, Lexicon lexicon, Clause.Due due, boolean argues) {
         this.view = view;
         this.day = day;
         this.request = request;
@@ -57,21 +60,27 @@ public final class Weigh {
         this.force = force;
         this.lexicon = lexicon;
         this.due = due;
+        this.argues = argues;
     }
 
     /** Criteria will be put for this day, about this request; clauses due later than the request are left out. */
     public static Weigh of(View view, int day, Request request, Force force, Lexicon lexicon) {
-        return new Weigh(view, day, request, force, lexicon, Clause.Due.REQUEST);
+        return new Weigh(view, day, request, force, lexicon, Clause.Due.REQUEST, true);
     }
 
     /** The same question on another day. */
     public Weigh on(int otherDay) {
-        return new Weigh(view, otherDay, request, force, lexicon, due);
+        return new Weigh(view, otherDay, request, force, lexicon, due, argues);
     }
 
     /** The same question with another force, for a policy that has nothing but weak clauses. */
     public Weigh with(Force other) {
-        return new Weigh(view, day, request, other, lexicon, due);
+        return new Weigh(view, day, request, other, lexicon, due, argues);
+    }
+
+    /** The same question answered without its argument, for the sweep over many: its truth and how long it stands. */
+    public Weigh plainly() {
+        return new Weigh(view, day, request, force, lexicon, due, false);
     }
 
     public int day() {
@@ -88,10 +97,10 @@ public final class Weigh {
             return Presence.present(this, present, silence);
         }
         if (criterion instanceof Criterion.Stated stated) {
-            return Combine.stated(stated, put(stated.test(), silence(stated.clause())));
+            return Combine.stated(this, stated, put(stated.test(), silence(stated.clause())));
         }
         if (criterion instanceof Criterion.Not not) {
-            return Combine.not(not, put(not.part(), silence));
+            return Combine.not(this, not, put(not.part(), silence));
         }
         if (criterion instanceof Criterion.All all) {
             return Combine.all(this, all, all.parts(), silence);
@@ -101,12 +110,12 @@ public final class Weigh {
 
     private Verdict each(Criterion criterion, Silence silence) {
         return switch (criterion) {
-            case Criterion.Stated stated -> Combine.stated(stated, put(stated.test(), silence(stated.clause())));
+            case Criterion.Stated stated -> Combine.stated(this, stated, put(stated.test(), silence(stated.clause())));
             case Criterion.Present present -> Presence.present(this, present, silence);
             case Criterion.All all -> Combine.all(this, all, all.parts(), silence);
             case Criterion.Any any -> Combine.any(this, any, parts(any.parts(), silence));
             case Criterion.AtLeast some -> Combine.atLeast(this, some, parts(some.parts(), silence));
-            case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
+            case Criterion.Not not -> Combine.not(this, not, put(not.part(), silence));
             case Criterion.Unless unless -> Combine.unless(this, unless, silence);
             case Criterion.When when -> Combine.when(this, when, silence);
             case Criterion.Imaged imaged -> Studies.imaged(this, imaged, silence);
@@ -131,6 +140,11 @@ public final class Weigh {
             parts.add(put(criteria.get(i), silence));
         }
         return parts;
+    }
+
+    /** What a verdict keeps of the one it was made from. */
+    List<Verdict> parts(Verdict part) {
+        return argues ? List.of(part) : List.of();
     }
 
     /** Whether a part has a say in an "all": strong enough here, and due by now. */

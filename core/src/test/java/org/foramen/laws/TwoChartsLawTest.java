@@ -10,6 +10,7 @@ import org.foramen.chart.Chart;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Packed;
 import org.foramen.criteria.Request;
+import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 
 /** Law 8: the packed chart and the ledger's chart give the same verdicts, for the same reasons. */
@@ -26,5 +27,19 @@ class TwoChartsLawTest {
         assertEquals(
                 Anything.weigh(Anything.view(chart), asked, request, force).put(criterion),
                 Anything.weigh(packed, asked, request, force).put(criterion));
+    }
+
+    @Property
+    void anAnswerWithoutItsArgumentIsTheSameAnswerForAsLong(
+            @ForAll Chart chart,
+            @ForAll Criterion criterion,
+            @ForAll Request request,
+            @ForAll LocalDate asked,
+            @ForAll Weigh.Force force) {
+        Weigh weigh = Anything.weigh(Packed.of(chart, Vocabulary.LEXICON), asked, request, force);
+        Verdict argued = weigh.put(criterion);
+        Verdict plain = weigh.plainly().put(criterion);
+        assertEquals(argued.truth(), plain.truth());
+        assertEquals(argued.stands(), plain.stands());
     }
 }
