@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.foramen.care.Consult;
 import org.foramen.chart.Chart;
 import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Glance;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Packed;
 import org.foramen.criteria.Request;
@@ -53,19 +54,18 @@ public class Verdicts {
     }
 
     @Benchmark
-    public Verdict tenClausesOnThePackedChart() {
-        return weighPacked().put(ten);
+    public Glance tenClausesOnThePackedChart() {
+        return weighPacked().glance(ten);
     }
 
     @Benchmark
     public Verdict tenClausesOnThePackedChartWithTheirArgument() {
-        return Weigh.of(packed, day(), request, Weigh.Force.COVERAGE, library.lexicon())
-                .put(ten);
+        return weighPacked().put(ten);
     }
 
     @Benchmark
-    public Verdict theWholePolicyOnThePackedChart() {
-        return weighPacked().put(whole);
+    public Glance theWholePolicyOnThePackedChart() {
+        return weighPacked().glance(whole);
     }
 
     @Benchmark
@@ -82,10 +82,8 @@ public class Verdicts {
         return Weigh.of(ledger, day(), request, Weigh.Force.COVERAGE, library.lexicon());
     }
 
-    /** As the sweep asks: without words and without the argument. */
     private Weigh weighPacked() {
-        return Weigh.of(packed, day(), request, Weigh.Force.COVERAGE, library.lexicon())
-                .plainly();
+        return Weigh.of(packed, day(), request, Weigh.Force.COVERAGE, library.lexicon());
     }
 
     private int day() {

@@ -11,17 +11,15 @@ final class Combine {
 
     /** The lesser of the parts that have a say. The others are shown and stay out of the truth. */
     static Verdict all(Weigh weigh, Criterion put, List<Criterion> criteria, Silence silence) {
-        List<Verdict> parts = weigh.argues ? new ArrayList<>(criteria.size()) : List.of();
+        List<Verdict> parts = new ArrayList<>(criteria.size());
         Truth truth = Truth.MET;
         int stands = Verdict.FOR_GOOD;
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             Verdict part = weigh.put(criterion, silence);
-            if (weigh.argues) {
-                parts.add(part);
-            }
+            parts.add(part);
             if (weigh.counts(criterion)) {
-                stands = lesser(truth, stands, part);
+                stands = lesser(truth, stands, part.truth(), part.stands());
                 truth = truth.and(part.truth());
             }
         }
@@ -29,11 +27,11 @@ final class Combine {
     }
 
     /** A refusal stands while any refusing part stands; any other answer while every part does. */
-    private static int lesser(Truth truth, int stands, Verdict part) {
-        if (part.truth().refused()) {
-            return truth.refused() ? Math.max(stands, part.stands()) : part.stands();
+    static int lesser(Truth truth, int stands, Truth part, int partStands) {
+        if (part.refused()) {
+            return truth.refused() ? Math.max(stands, partStands) : partStands;
         }
-        return truth.refused() ? stands : Math.min(stands, part.stands());
+        return truth.refused() ? stands : Math.min(stands, partStands);
     }
 
     /** The greater of the parts that may come to the rescue; one that rests on weak sources alone says so. */
@@ -45,7 +43,7 @@ final class Combine {
         for (int i = 0; i < parts.size(); i++) {
             Verdict part = parts.get(i);
             if (weigh.rescues(part.put())) {
-                stands = greater(truth, stands, part);
+                stands = greater(truth, stands, part.truth(), part.stands());
                 truth = truth.or(part.truth());
                 required |= weigh.counts(part.put());
                 strong = weigh.counts(part.put()) ? strong.or(part.truth()) : strong;
@@ -53,15 +51,15 @@ final class Combine {
         }
         boolean weak = truth.met() && required && !strong.met();
         Because because = weak ? Because.remark(Remark.WEAK_EXCEPTION) : Because.NOTHING;
-        return new Verdict(truth, put, because, weigh.argues ? parts : List.of(), stands);
+        return new Verdict(truth, put, because, parts, stands);
     }
 
     /** A yes stands while any part that says yes does; any other answer while every part does. */
-    static int greater(Truth truth, int stands, Verdict part) {
-        if (part.truth().met()) {
-            return truth.met() ? Math.max(stands, part.stands()) : part.stands();
+    static int greater(Truth truth, int stands, Truth part, int partStands) {
+        if (part.met()) {
+            return truth.met() ? Math.max(stands, partStands) : partStands;
         }
-        return truth.met() ? stands : Math.min(stands, part.stands());
+        return truth.met() ? stands : Math.min(stands, partStands);
     }
 
     static Verdict atLeast(Weigh weigh, Criterion.AtLeast put, List<Verdict> parts) {
@@ -78,12 +76,12 @@ final class Combine {
         return new Verdict(truth, put, Because.NOTHING, parts, stands);
     }
 
-    static Verdict not(Weigh weigh, Criterion put, Verdict part) {
-        return new Verdict(part.truth().not(), put, Because.NOTHING, weigh.parts(part), part.stands());
+    static Verdict not(Criterion put, Verdict part) {
+        return new Verdict(part.truth().not(), put, Because.NOTHING, List.of(part), part.stands());
     }
 
-    static Verdict stated(Weigh weigh, Criterion.Stated put, Verdict test) {
-        return new Verdict(test.truth(), put, test.because(), weigh.parts(test), test.stands());
+    static Verdict stated(Criterion.Stated put, Verdict test) {
+        return new Verdict(test.truth(), put, test.because(), List.of(test), test.stands());
     }
 
     /** The exception may rescue the rule, even where it is weakly sourced; then the answer says so. */
@@ -103,8 +101,7 @@ final class Combine {
         Verdict condition = weigh.put(put.condition(), silence);
         Verdict rule = weigh.put(put.rule(), silence);
         Truth truth = condition.truth().not().or(rule.truth());
-        int stands = greater(Truth.NOT_MET, Verdict.FOR_GOOD, not(weigh, put, condition));
-        stands = greater(condition.truth().not(), stands, rule);
+        int stands = greater(condition.truth().not(), condition.stands(), rule.truth(), rule.stands());
         Because because = condition.truth().refused() ? Because.remark(Remark.DOES_NOT_APPLY) : Because.NOTHING;
         return new Verdict(truth, put, because, List.of(condition, rule), stands);
     }

@@ -40,7 +40,7 @@ final class Presence {
 
     /** One verdict of several names: the facts of the names that decided it. */
     private static Verdict either(Criterion put, Verdict any, Verdict one) {
-        int stands = Combine.greater(any.truth(), any.stands(), one);
+        int stands = Combine.greater(any.truth(), any.stands(), one.truth(), one.stands());
         if (any.truth() != one.truth()) {
             Verdict decides = any.truth().compareTo(one.truth()) > 0 ? any : one;
             return decides.stands() == stands ? decides : Verdict.leaf(decides.truth(), put, decides.because(), stands);

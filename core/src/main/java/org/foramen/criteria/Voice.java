@@ -14,18 +14,22 @@ final class Voice {
             return stated.clause().due().compareTo(due) <= 0
                     && force.hears(stated.clause().status());
         }
-        return part instanceof Criterion.Present || combined(part, force, due);
+        if (part instanceof Criterion.Not not) {
+            return refuses(not.part(), force, due);
+        }
+        if (part instanceof Criterion.All all) {
+            return any(all.parts(), force, due);
+        }
+        if (part instanceof Criterion.Any any) {
+            return any(any.parts(), force, due);
+        }
+        return part instanceof Criterion.Present || other(part, force, due);
     }
 
-    private static boolean combined(Criterion part, Force force, Due due) {
+    /** The rarer ways to combine; the common ones are asked without a switch, for this is asked of every part. */
+    private static boolean other(Criterion part, Force force, Due due) {
         return switch (part) {
-            case Criterion.Stated stated ->
-                stated.clause().due().compareTo(due) <= 0
-                        && force.hears(stated.clause().status());
-            case Criterion.All all -> any(all.parts(), force, due);
-            case Criterion.Any any -> any(any.parts(), force, due);
             case Criterion.AtLeast some -> any(some.parts(), force, due);
-            case Criterion.Not not -> refuses(not.part(), force, due);
             case Criterion.Unless unless -> refuses(unless.rule(), force, due);
             case Criterion.When when -> refuses(when.rule(), force, due);
             default -> true;

@@ -47,12 +47,9 @@ public final class Weigh {
     final List<Site> sites;
     final Force force;
     final Lexicon lexicon;
-    /** Whether verdicts keep the verdicts that they were made from. */
-    final boolean argues;
-
     private final Clause.Due due;
 
-    private Weigh(View view, int day, Request request, Force force, Lexicon lexicon, Clause.Due due, boolean argues) {
+    private Weigh(View view, int day, Request request, Force force, Lexicon lexicon, Clause.Due due) {
         this.view = view;
         this.day = day;
         this.request = request;
@@ -60,27 +57,26 @@ public final class Weigh {
         this.force = force;
         this.lexicon = lexicon;
         this.due = due;
-        this.argues = argues;
     }
 
     /** Criteria will be put for this day, about this request; clauses due later than the request are left out. */
     public static Weigh of(View view, int day, Request request, Force force, Lexicon lexicon) {
-        return new Weigh(view, day, request, force, lexicon, Clause.Due.REQUEST, true);
+        return new Weigh(view, day, request, force, lexicon, Clause.Due.REQUEST);
     }
 
     /** The same question on another day. */
     public Weigh on(int otherDay) {
-        return new Weigh(view, otherDay, request, force, lexicon, due, argues);
+        return new Weigh(view, otherDay, request, force, lexicon, due);
     }
 
     /** The same question with another force, for a policy that has nothing but weak clauses. */
     public Weigh with(Force other) {
-        return new Weigh(view, day, request, other, lexicon, due, argues);
+        return new Weigh(view, day, request, other, lexicon, due);
     }
 
-    /** The same question answered without its argument, for the sweep over many: its truth and how long it stands. */
-    public Weigh plainly() {
-        return new Weigh(view, day, request, force, lexicon, due, false);
+    /** The same answer without its argument: all that a sweep over many asks. */
+    public Glance glance(Criterion criterion) {
+        return Glance.of(this, criterion);
     }
 
     public int day() {
@@ -97,25 +93,28 @@ public final class Weigh {
             return Presence.present(this, present, silence);
         }
         if (criterion instanceof Criterion.Stated stated) {
-            return Combine.stated(this, stated, put(stated.test(), silence(stated.clause())));
+            return Combine.stated(stated, put(stated.test(), silence(stated.clause())));
         }
         if (criterion instanceof Criterion.Not not) {
-            return Combine.not(this, not, put(not.part(), silence));
+            return Combine.not(not, put(not.part(), silence));
         }
         if (criterion instanceof Criterion.All all) {
             return Combine.all(this, all, all.parts(), silence);
+        }
+        if (criterion instanceof Criterion.Any any) {
+            return Combine.any(this, any, parts(any.parts(), silence));
         }
         return each(criterion, silence);
     }
 
     private Verdict each(Criterion criterion, Silence silence) {
         return switch (criterion) {
-            case Criterion.Stated stated -> Combine.stated(this, stated, put(stated.test(), silence(stated.clause())));
+            case Criterion.Stated stated -> Combine.stated(stated, put(stated.test(), silence(stated.clause())));
             case Criterion.Present present -> Presence.present(this, present, silence);
             case Criterion.All all -> Combine.all(this, all, all.parts(), silence);
             case Criterion.Any any -> Combine.any(this, any, parts(any.parts(), silence));
             case Criterion.AtLeast some -> Combine.atLeast(this, some, parts(some.parts(), silence));
-            case Criterion.Not not -> Combine.not(this, not, put(not.part(), silence));
+            case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
             case Criterion.Unless unless -> Combine.unless(this, unless, silence);
             case Criterion.When when -> Combine.when(this, when, silence);
             case Criterion.Imaged imaged -> Studies.imaged(this, imaged, silence);
@@ -142,11 +141,6 @@ public final class Weigh {
         return parts;
     }
 
-    /** What a verdict keeps of the one it was made from. */
-    List<Verdict> parts(Verdict part) {
-        return argues ? List.of(part) : List.of();
-    }
-
     /** Whether a part has a say in an "all": strong enough here, and due by now. */
     boolean counts(Criterion part) {
         return Voice.refuses(part, force, due);
@@ -158,7 +152,7 @@ public final class Weigh {
     }
 
     /** How a clause reads silence: in safety it always asks. */
-    private Silence silence(Clause clause) {
+    Silence silence(Clause clause) {
         return force == Force.FULL ? Silence.ASKS : clause.silence();
     }
 
