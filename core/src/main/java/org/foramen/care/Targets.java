@@ -65,9 +65,11 @@ final class Targets {
         };
     }
 
+    private static boolean spot(Place.Kind kind) {
+        return kind == Place.Kind.SEGMENT || kind == Place.Kind.JOINT || kind == Place.Kind.VERTEBRA;
+    }
+
     private static boolean fits(Site site, Procedure procedure) {
-        boolean spine =
-                site.place().kind() == Place.Kind.SEGMENT || site.place().kind() == Place.Kind.JOINT;
-        return spine && procedure.regions().contains(site.region());
+        return spot(site.place().kind()) && procedure.regions().contains(site.region());
     }
 }

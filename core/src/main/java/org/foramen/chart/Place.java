@@ -20,6 +20,7 @@ public record Place(Kind kind, String name, Region region, int index) {
         ROOT,
         MEDIAL_BRANCH,
         JOINT,
+        VERTEBRA,
         AREA
     }
 

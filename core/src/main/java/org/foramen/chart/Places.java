@@ -43,6 +43,9 @@ final class Places {
         add(all, Place.Kind.JOINT, "sacroiliac", Region.SACRAL);
         add(all, Place.Kind.JOINT, "sacral-hiatus", Region.SACRAL);
         Areas.each((name, region) -> add(all, Place.Kind.AREA, name, region));
+        for (String vertebra : vertebrae) {
+            add(all, Place.Kind.VERTEBRA, vertebra + " vertebra", regionOf(vertebra));
+        }
         return List.copyOf(all);
     }
 

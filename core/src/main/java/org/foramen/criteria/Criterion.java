@@ -79,8 +79,11 @@ public sealed interface Criterion {
     /** Pain was measured before and after each of these procedures, on one scale. */
     record Paired(Names of) implements Criterion {}
 
-    /** No more than so many sessions (days) in the request's coverage region in the span before, the request included. */
-    record Sessions(Names of, Intent intent, int atMost, Span within) implements Criterion {
+    /**
+     * No more than so many sessions (days) in the span before, the request included: in the request's coverage region, or
+     * {@code anywhere} in the body.
+     */
+    record Sessions(Names of, Intent intent, int atMost, Span within, boolean anywhere) implements Criterion {
         public Sessions {
             if (atMost < 1) {
                 throw new IllegalArgumentException("a cap counts the request itself, so it is at least one: " + atMost);

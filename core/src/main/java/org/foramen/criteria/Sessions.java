@@ -58,7 +58,10 @@ final class Sessions {
     }
 
     private Truth mine(int fact) {
-        return History.place(weigh, fact, put.of(), false).and(intent(fact));
+        Truth where = put.anywhere()
+                ? Truth.of(weigh.view.about(fact, put.of()))
+                : History.place(weigh, fact, put.of(), false);
+        return where.and(intent(fact));
     }
 
     /** Where the intent was not written down, it may have been either. */

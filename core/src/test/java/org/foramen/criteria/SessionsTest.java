@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** At most four sessions in one part of the spine in any twelve months: the request is one of them. */
 class SessionsTest {
     private static final Criterion FOUR_A_YEAR =
-            new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.EITHER, 4, Span.months(12));
+            new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.EITHER, 4, Span.months(12), false);
 
     private static Fact epidural(String on) {
         return done(on, "epidural", "L4-5 left", Intent.THERAPEUTIC);
@@ -111,7 +111,7 @@ class SessionsTest {
     @Test
     void a_cap_on_one_intent_does_not_count_the_other_and_an_unsaid_intent_may_be_either() {
         Criterion diagnostic =
-                new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.DIAGNOSTIC, 1, Span.months(12));
+                new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.DIAGNOSTIC, 1, Span.months(12), false);
         assertEquals(MET, threeBefore().assumed(diagnostic).truth());
         Fact unsaid = done("2026-09-10", "epidural", "L4-5 left", Intent.UNSAID);
         assertEquals(UNKNOWN, threeBefore().known(unsaid).assumed(diagnostic).truth());

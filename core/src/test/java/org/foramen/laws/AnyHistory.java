@@ -35,7 +35,8 @@ final class AnyHistory {
                         procedures(),
                         Arbitraries.of(Criterion.Intent.class),
                         Arbitraries.integers().between(1, 3),
-                        AnyCriterion.spans())
+                        AnyCriterion.spans(),
+                        Arbitraries.of(true, false))
                 .as(Criterion.Sessions::new);
     }
 

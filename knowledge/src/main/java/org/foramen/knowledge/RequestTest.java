@@ -21,7 +21,8 @@ final class RequestTest {
             "therapeutic-first",
             "therapeutic-repeat",
             "initial",
-            "repeat");
+            "repeat",
+            "replacement");
     private static final Shape<String> SIDES = Texts.oneOf("a number of sides", "one", "both");
 
     private final Map<String, Shape<Names>> words;
@@ -31,6 +32,7 @@ final class RequestTest {
     private RequestTest(NameShapes names) {
         this.names = names;
         words = Map.ofEntries(
+                entry("procedure", names.procedures()),
                 entry("purpose", names.of(PURPOSE)),
                 entry("guidance", names.words()),
                 entry("contrast", names.words()),
@@ -45,6 +47,8 @@ final class RequestTest {
                 entry("sides", names.of(SIDES)));
         numbers = Map.of(
                 "levels", Thresholds.plain(0, 20),
+                "leads", Thresholds.plain(0, 20),
+                "contacts", Thresholds.plain(0, 64),
                 "regions", Thresholds.plain(0, 9),
                 "temperature", Thresholds.measured(0, 100));
     }

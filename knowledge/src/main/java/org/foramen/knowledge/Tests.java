@@ -160,7 +160,8 @@ final class Tests {
                 procedures(fields, "of"),
                 fields.or("intent", Texts.oneOf("an intent", Intent.DIAGNOSTIC, Intent.THERAPEUTIC), Intent.EITHER),
                 fields.one("at most", Numbers.count(0, 50)),
-                fields.one("within", Times.SPAN));
+                fields.one("within", Times.SPAN),
+                fields.or("anywhere", Texts.TRUTH, false));
     }
 
     private Criterion apart(Fields fields) {

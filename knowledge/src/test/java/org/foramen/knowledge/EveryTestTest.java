@@ -107,7 +107,7 @@ class EveryTestTest {
         assertEquals(new Criterion.Blocks(names("medial-branch"), 2, 8_000, true, rfa), test("blocks"));
         assertEquals(new Criterion.Paired(names("facet-diagnostic")), test("paired"));
         assertEquals(
-                new Criterion.Sessions(names("facet-block"), Criterion.Intent.DIAGNOSTIC, 4, Span.months(12)),
+                new Criterion.Sessions(names("facet-block"), Criterion.Intent.DIAGNOSTIC, 4, Span.months(12), false),
                 test("sessions"));
         assertEquals(new Criterion.Apart(rfa, Span.weeks(2), true), test("interval"));
         assertEquals(new Criterion.Sustained(rfa, 5_000, Span.months(6), Criterion.Gain.EITHER, true), test("relief"));

@@ -17,7 +17,8 @@ final class Purposes {
             "therapeutic-first", List.of("therapeutic-first"),
             "therapeutic-repeat", List.of("therapeutic-repeat"),
             "initial", List.of("initial"),
-            "repeat", List.of("repeat", "therapeutic-repeat"));
+            "repeat", List.of("repeat", "therapeutic-repeat"),
+            "replacement", List.of("replacement"));
 
     private Purposes() {}
 

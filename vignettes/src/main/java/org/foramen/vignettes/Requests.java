@@ -16,7 +16,7 @@ import org.foramen.knowledge.yaml.Texts;
 final class Requests {
     /** Fields that are words as they stand. */
     private static final List<String> PLAIN =
-            List.of("guidance", "sedation", "technique", "approach", "setting", "codes", "modifiers");
+            List.of("guidance", "sedation", "technique", "approach", "setting", "codes", "modifiers", "leads", "contacts");
 
     private static final Request NOTHING = Request.of("", List.of());
 
