@@ -76,6 +76,9 @@ final class Gains {
     private static Verdict over(Weigh weigh, Criterion.Sustained put, int last, Parts parts) {
         int target = put.lasting().after(weigh.view.day(last));
         List<Moment> moments = moments(weigh, put, last, parts);
+        if (put.lasting().amount() == 0) {
+            return atAll(put, last, moments);
+        }
         for (Moment moment : moments) {
             boolean early = moment.day() < target;
             if (early && moment.enough().refused()) {
@@ -87,6 +90,16 @@ final class Gains {
             }
         }
         return Verdict.leaf(Truth.UNKNOWN, put, Because.fact(last), 0);
+    }
+
+    /** Where no length is asked for, relief that was reached at any time is enough, and less at every time is not. */
+    private static Verdict atAll(Criterion.Sustained put, int last, List<Moment> moments) {
+        Verdict best = Verdict.leaf(Truth.UNKNOWN, put, Because.fact(last), 0);
+        for (Moment moment : moments) {
+            boolean better = best.truth().unknown() || moment.enough().met();
+            best = better ? Verdict.leaf(moment.enough(), put, because(last, moment), 0) : best;
+        }
+        return best;
     }
 
     private static Because because(int last, Moment moment) {
