@@ -15,8 +15,8 @@ import org.foramen.knowledge.yaml.Texts;
 /** Reads what is asked for: procedure, where, when, and how it is meant to be done. */
 final class Requests {
     /** Fields that are words as they stand. */
-    private static final List<String> PLAIN =
-            List.of("guidance", "sedation", "technique", "approach", "setting", "codes", "modifiers", "leads", "contacts");
+    private static final List<String> PLAIN = List.of(
+            "guidance", "sedation", "technique", "approach", "setting", "codes", "modifiers", "leads", "contacts");
 
     private static final Request NOTHING = Request.of("", List.of());
 
