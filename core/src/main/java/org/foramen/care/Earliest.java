@@ -1,6 +1,10 @@
 package org.foramen.care;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.foramen.criteria.Truth;
@@ -16,6 +20,32 @@ import org.foramen.criteria.Verdict;
 public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
     /** Beyond this many days nobody books. */
     private static final int HORIZON_DAYS = 3 * 366;
+    /** When a bare day begins in the clinic. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    /** The same, put off until time alone has mended what safety asks for; no day is met while a safeguard stops. */
+    Earliest notBefore(List<Safeguard> safeguards) {
+        Optional<LocalDate> first = safeguards.stream()
+                .flatMap(guard -> guard.until().stream())
+                .map(Earliest::wholeMorning)
+                .max(Comparator.naturalOrder());
+        Truth mended = safeguards.stream()
+                .map(guard -> guard.until().isPresent() ? Truth.MET : guard.safe())
+                .reduce(Truth.MET, Truth::and);
+        return new Earliest(
+                mended == Truth.NOT_MET ? Optional.empty() : possible.map(day -> later(day, first)),
+                mended.met() ? met.map(day -> later(day, first)) : Optional.empty());
+    }
+
+    /** The first day whose morning lies wholly after an instant. */
+    private static LocalDate wholeMorning(LocalDateTime until) {
+        LocalDate day = until.toLocalDate();
+        return until.toLocalTime().isAfter(MORNING) ? day.plusDays(1) : day;
+    }
+
+    private static LocalDate later(LocalDate day, Optional<LocalDate> first) {
+        return first.filter(f -> f.isAfter(day)).orElse(day);
+    }
 
     static Earliest from(int day, IntFunction<Verdict> put) {
         Optional<LocalDate> possible = Optional.empty();

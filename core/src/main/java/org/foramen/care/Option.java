@@ -3,6 +3,7 @@ package org.foramen.care;
 import java.util.List;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
+import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.library.Procedure;
 
@@ -14,6 +15,7 @@ import org.foramen.library.Procedure;
  * @param asked whether somebody asked for it
  * @param indicated whether it is for this person
  * @param safe whether nothing stops it on the day of service; a weak source stops until a clinician decides
+ * @param safeguards what safety asks for on that day beside the contraindications: holds, limits, hazards
  * @param coverage what the person's payers say
  * @param positions who says what
  * @param earliest from which day it is indicated and safe
@@ -25,13 +27,20 @@ public record Option(
         boolean asked,
         Verdict indicated,
         Verdict safe,
+        List<Safeguard> safeguards,
         List<Coverage.Covered> coverage,
         List<Standing.Stood> positions,
         Earliest earliest,
         List<Clause> missing) {
     public Option {
+        safeguards = List.copyOf(safeguards);
         coverage = List.copyOf(coverage);
         positions = List.copyOf(positions);
         missing = List.copyOf(missing);
+    }
+
+    /** Whether anything stops it on the day of service: neither a contraindication nor a safeguard. */
+    public Truth safeOnTheDay() {
+        return safeguards.stream().map(Safeguard::safe).reduce(safe.truth(), Truth::and);
     }
 }

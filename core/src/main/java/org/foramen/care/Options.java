@@ -66,17 +66,19 @@ final class Options {
         Verdict indicated = today.put(indications);
         Verdict safe = then.put(stops);
         Criterion both = new Criterion.All(List.of(indications, stops));
-        Earliest earliest = Earliest.from(then.day(), day -> then.on(day).put(both));
+        List<Safeguard> safeguards = Safeguards.of(question, procedure, request);
+        Earliest whole = Earliest.from(then.day(), day -> then.on(day).put(both));
         return new Option(
                 procedure,
                 request,
                 asked,
                 indicated,
                 safe,
+                safeguards,
                 Coverage.of(question, request),
                 Standing.of(question, request),
-                earliest,
-                Asks.on(earliest, then, both, Weigh.Force.FULL));
+                whole.notBefore(safeguards),
+                Asks.on(whole, then, both, Weigh.Force.FULL));
     }
 
     /** Every indication must hold; of contraindications, none may. */

@@ -21,6 +21,7 @@ public record Library(
         List<Policy> policies,
         List<Position> positions,
         List<Jurisdiction> jurisdictions,
+        Medicines medicines,
         Lexicon lexicon,
         String hash) {
     public Library {

@@ -43,7 +43,7 @@ final class Choices {
                 option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", ")),
                 option.asked(),
                 whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated"),
-                safe(option.safe()),
+                safe(option),
                 ConsultPages.earliest(option.earliest()),
                 option.coverage().stream().map(this::cover).toList(),
                 option.positions().stream().map(this::stance).toList(),
@@ -55,20 +55,25 @@ final class Choices {
     }
 
     private Line whole(Verdict verdict, String yes, String no, String what) {
-        String says = switch (verdict.truth()) {
+        return Line.plain(says(verdict.truth(), yes, no, what), verdict.truth()).of(words.lines(verdict.parts()));
+    }
+
+    private static String says(Truth truth, String yes, String no, String what) {
+        return switch (truth) {
             case MET -> yes;
             case NOT_MET -> no;
             case UNKNOWN -> "Whether it is " + what + " cannot be said yet";
         };
-        return new Line("", says, verdict.truth(), List.of(), "", "", "", "", "", "", words.lines(verdict.parts()));
     }
 
     /** Contraindications say themselves whether they are there: a "yes" beside "infection" would mislead. */
-    private Line safe(Verdict verdict) {
-        Line whole = whole(verdict, "Nothing recorded stops it", "Something stops it", "safe");
-        return whole.of(whole.parts().stream()
+    private Line safe(Option option) {
+        List<Line> parts = new ArrayList<>(words.lines(option.safe().parts()).stream()
                 .map(part -> part.saying(found(part.truth()) + part.says()))
                 .toList());
+        parts.addAll(new Safety(words).lines(option.safeguards()));
+        String says = says(option.safeOnTheDay(), "Nothing recorded stops it", "Something stops it", "safe");
+        return Line.plain(says, option.safeOnTheDay()).of(parts);
     }
 
     private static String found(Truth notThere) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.foramen.criteria.Criterion;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Library;
+import org.foramen.library.Medicines;
 import org.foramen.library.Policy;
 import org.foramen.library.Source;
 
@@ -40,6 +41,7 @@ final class Libraries {
                 List.of(policy),
                 List.of(),
                 List.of(),
+                Medicines.NONE,
                 Vocabulary.LEXICON,
                 "hash");
     }

@@ -12,6 +12,7 @@ import org.foramen.library.Alarm;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Generator;
 import org.foramen.library.Library;
+import org.foramen.library.Medicines;
 import org.foramen.library.Policy;
 import org.foramen.library.Position;
 import org.foramen.library.Procedure;
@@ -64,6 +65,7 @@ final class Reading {
                 policies,
                 positions,
                 definitions.jurisdictions(),
+                Medicines.NONE,
                 lexicon,
                 hash);
     }

@@ -100,7 +100,7 @@ final class WholeJudge {
                 .filter(o -> o.procedure().id().equals(claim.procedure()))
                 .findFirst();
         Truth offered =
-                option.map(o -> o.indicated().truth().and(o.safe().truth())).orElse(Truth.NOT_MET);
+                option.map(o -> o.indicated().truth().and(o.safeOnTheDay())).orElse(Truth.NOT_MET);
         String expected = claim.procedure() + " is " + words(claim.offered());
         if (offered == claim.offered()) {
             return none();

@@ -1,0 +1,48 @@
+package org.foramen.care;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Entry;
+import org.foramen.criteria.Status;
+import org.foramen.criteria.Truth;
+
+/**
+ * One thing that safety asks for on the day of service: a hold, a limit, a hazard. Every authority that speaks of it
+ * stands in a row of its own; none is merged into another.
+ *
+ * @param id the rule or the drug it is about ("apixaban", "steroid-year")
+ * @param says the whole of it in a sentence
+ * @param safe met: nothing stops; not met: it stops, until a clinician decides where the source is weak; unknown: asked
+ * @param until from when it no longer stops, in the clinic's zone, where time alone mends it
+ * @param decides who decides where it is not the clinician alone: "prescriber"; empty where nobody else is needed
+ * @param because the entries it rests on
+ * @param ask the question that would settle it; blank when it is settled
+ * @param from who can answer; blank when it is settled
+ * @param rows what each authority says
+ */
+public record Safeguard(
+        String id,
+        String says,
+        Truth safe,
+        Optional<LocalDateTime> until,
+        Optional<String> decides,
+        List<Entry> because,
+        String ask,
+        String from,
+        List<Row> rows) {
+    public Safeguard {
+        because = List.copyOf(because);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What one authority says.
+     *
+     * @param says its rule for this person, in words and with its figure
+     * @param safe what comes of it here
+     * @param cites source id and place
+     * @param status how well it is sourced
+     */
+    public record Row(String says, Truth safe, String cites, Status status) {}
+}
