@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foramen.care.Likelihood.Leaning;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Region;
+import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 import org.foramen.library.Feature;
@@ -64,7 +68,7 @@ public final class Differential {
     static List<Suspect> of(Question question) {
         List<Suspect> suspects = new ArrayList<>();
         for (Generator generator : question.library().generators()) {
-            if (generator.regions().stream().anyMatch(region -> hurts(question, region))) {
+            if (hurts(question, generator)) {
                 suspects.add(suspect(question, generator));
             }
         }
@@ -74,19 +78,33 @@ public final class Differential {
         return List.copyOf(suspects);
     }
 
+    /** Whether it hurts where pain from there is felt, or what is asked for lies there. */
+    private static boolean hurts(Question question, Generator generator) {
+        if (generator.areas().isEmpty()) {
+            return generator.regions().stream().anyMatch(region -> hurts(question, region));
+        }
+        Stream<Site> asked = question.request().stream().flatMap(r -> r.sites().stream());
+        return Stream.concat(asked, pains(question))
+                .anyMatch(site -> generator.areas().contains(site.place()));
+    }
+
+    private static Stream<Site> pains(Question question) {
+        Ledger view = question.view();
+        return IntStream.range(view.first(Kind.PAIN), view.end(Kind.PAIN))
+                .mapToObj(f -> ((Pain) view.entry(f).fact()).where());
+    }
+
     /** Whether pain is recorded in that half of the spine, or what is asked for lies there. */
     static boolean hurts(Question question, Region region) {
         boolean asked = question.request().map(r -> r.half() == region.half()).orElse(false);
-        for (int f = question.view().first(Kind.PAIN); f < question.view().end(Kind.PAIN); f++) {
-            Region.Half half =
-                    ((Pain) question.view().entry(f).fact()).where().region().half();
-            asked |= half == region.half() || half == Region.Half.NEITHER;
-        }
-        return asked;
+        return asked
+                || pains(question)
+                        .map(site -> site.region().half())
+                        .anyMatch(half -> half == region.half() || half == Region.Half.NEITHER);
     }
 
     private static Suspect suspect(Question question, Generator generator) {
-        Weigh weigh = question.about(area(generator.regions().getFirst()));
+        Weigh weigh = question.about(here(generator));
         Map<Leaning, List<Weighed>> by = generator.features().stream()
                 .map(f -> new Weighed(f, weigh.put(new Criterion.Stated(f.clause(), f.test()))))
                 .collect(Collectors.groupingBy(Likelihood::leaning));
@@ -104,6 +122,15 @@ public final class Differential {
                 meaningless,
                 Likelihood.posterior(generator, counted),
                 Likelihood.next(generator, counted, missing));
+    }
+
+    /** Where a generator's features are looked for. */
+    private static List<Site> here(Generator generator) {
+        return generator.areas().isEmpty()
+                ? List.of(area(generator.regions().getFirst()))
+                : generator.areas().stream()
+                        .map(place -> new Site(place, Side.UNSAID))
+                        .toList();
     }
 
     /** The area that stands for a region. */

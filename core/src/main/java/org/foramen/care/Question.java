@@ -44,9 +44,9 @@ public record Question(Library library, Ledger view, Instant at, ZoneId zone, Op
         return weigh(today(), request.orElse(NOTHING), Weigh.Force.FULL);
     }
 
-    /** Puts criteria for today about one part of the body. */
-    Weigh about(Site area) {
-        return weigh(today(), Request.of("", List.of(area)), Weigh.Force.FULL);
+    /** Puts criteria for today about parts of the body. */
+    Weigh about(List<Site> areas) {
+        return weigh(today(), Request.of("", areas), Weigh.Force.FULL);
     }
 
     Weigh weigh(LocalDate day, Request about, Weigh.Force force) {

@@ -2,6 +2,7 @@ package org.foramen.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import org.foramen.chart.Place;
 import org.foramen.chart.Region;
 import org.foramen.criteria.Criterion;
 import org.foramen.knowledge.yaml.Shape;
@@ -22,6 +23,9 @@ record Desk(Defined defined, Criteria safety, Criteria coverage, Criteria family
     static final Shape<List<Region>> REGIONS =
             Texts.oneOf("a region", Region.values()).some();
 
+    /** A part of the body that people point to: "knee". */
+    static final Shape<Place> AREA = Texts.oneOf("a part of the body", areas(), Place::name);
+
     /** The desk for one reading; every clause is listed in the register. */
     static Desk of(Defined defined, Map<String, Shape<Criterion>> tests, List<Listed> register) {
         return new Desk(
@@ -29,5 +33,11 @@ record Desk(Defined defined, Criteria safety, Criteria coverage, Criteria family
                 new Criteria(tests, new ClauseFields(defined.cites(), false, register)),
                 new Criteria(tests, new ClauseFields(defined.cites(), true, register)),
                 new Criteria(tests, new ClauseFields(defined.cites(BOUND_SOURCE), true, register)));
+    }
+
+    private static List<Place> areas() {
+        return Place.all().stream()
+                .filter(place -> place.kind() == Place.Kind.AREA)
+                .toList();
     }
 }

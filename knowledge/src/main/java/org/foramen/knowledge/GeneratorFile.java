@@ -26,6 +26,7 @@ final class GeneratorFile {
                 id,
                 fields.one("name", Texts.TEXT),
                 fields.one("regions", Desk.REGIONS),
+                fields.each("areas", Desk.AREA),
                 fields.maybe("pretest", Numbers.SHARES),
                 pretestCites(fields),
                 fields.each("features", Shape.table(BLANK, "a feature", this::feature)),

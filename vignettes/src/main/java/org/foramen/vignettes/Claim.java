@@ -59,6 +59,9 @@ public sealed interface Claim {
     /** The chance of a generator lies here, in percent, both ends. */
     record Posterior(String generator, Range percent) implements Claim {}
 
+    /** Something speaks for a generator, and more than speaks against it; or not. */
+    record Suspected(String generator, boolean so) implements Claim {}
+
     /** A generator has this place in the differential. */
     record Rank(String generator, int place) implements Claim {}
 

@@ -14,6 +14,8 @@ final class WholeClaims {
     static final Set<String> KEYS = Set.of(
             "posterior",
             "rank",
+            "suspected",
+            "not suspected",
             "alarm",
             "no alarm",
             "alarm unknown",
@@ -39,6 +41,8 @@ final class WholeClaims {
         return switch (line.key()) {
             case "posterior" -> posterior(line, said, problems);
             case "rank" -> rank(line, said, problems);
+            case "suspected" -> new Claim.Suspected(said, true);
+            case "not suspected" -> new Claim.Suspected(said, false);
             case "alarm" -> new Claim.Alarm(said, Truth.MET, within.flatMap(text -> hours(line, text, problems)));
             case "no alarm" -> new Claim.Alarm(said, Truth.NOT_MET, Optional.empty());
             case "alarm unknown" -> new Claim.Alarm(said, Truth.UNKNOWN, Optional.empty());

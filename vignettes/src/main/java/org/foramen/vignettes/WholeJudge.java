@@ -28,6 +28,7 @@ final class WholeJudge {
         return switch (claim) {
             case Claim.Posterior posterior -> posterior(posterior);
             case Claim.Rank rank -> rank(rank);
+            case Claim.Suspected suspected -> suspected(suspected);
             case Claim.Alarm alarm -> alarm(alarm);
             case Claim.Offered offered -> offered(offered);
             case Claim.Scope scope -> scope(scope);
@@ -61,6 +62,12 @@ final class WholeJudge {
                 consult.differential().stream().map(s -> s.generator().id()).toList();
         boolean there = ids.indexOf(claim.generator()) == claim.place() - 1;
         return there ? none() : no(claim.generator() + " is number " + claim.place(), suspects());
+    }
+
+    private Optional<Disagreement> suspected(Claim.Suspected claim) {
+        boolean so = suspect(claim.generator()).filter(s -> s.balance() > 0).isPresent();
+        String expected = claim.generator() + (claim.so() ? " is suspected" : " is not suspected");
+        return so == claim.so() ? none() : no(expected, suspects());
     }
 
     private String suspects() {
