@@ -6,7 +6,7 @@ import java.util.List;
 import org.foramen.knowledge.Knowledge;
 import org.foramen.knowledge.KnowledgeBase;
 
-/** Reads all knowledge files and reports every problem at once, or lists every clause. */
+/** Everything that is done with knowledge files on a terminal: read, listed, compared. */
 final class KnowledgeCommand {
     private final PrintStream out;
     private final PrintStream err;
@@ -16,13 +16,18 @@ final class KnowledgeCommand {
         this.err = err;
     }
 
-    /** {@code knowledge [lint] [FOLDER]}: the shipped files, with those of the folder added; {@code knowledge clauses}. */
+    /** {@code knowledge [lint] [FOLDER]}: the shipped files, with those of the folder added; or one of the other tasks. */
     int run(List<String> words) {
-        if (words.equals(List.of("clauses"))) {
-            return Knowledge.clauses(out, err);
-        }
-        boolean lint = !words.isEmpty() && words.getFirst().equals("lint");
-        List<String> folder = lint ? words.subList(1, words.size()) : words;
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        return switch (words.isEmpty() ? "lint" : words.getFirst()) {
+            case "clauses" -> Knowledge.clauses(out, err);
+            case "diff" -> new DiffCommand(out, err).run(rest);
+            case "lint" -> lint(rest);
+            default -> lint(words);
+        };
+    }
+
+    private int lint(List<String> folder) {
         return Knowledge.lint(folder.stream().map(Path::of).findFirst(), out, err);
     }
 

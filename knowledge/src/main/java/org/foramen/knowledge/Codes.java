@@ -8,6 +8,7 @@ import org.foramen.knowledge.SetFile.Members;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
 import org.foramen.knowledge.yaml.Texts;
+import org.foramen.knowledge.yaml.Yaml;
 
 /** The tables of codes: one row a code and a set, in the columns of {@link #COLUMNS}. */
 final class Codes {
@@ -44,6 +45,28 @@ final class Codes {
             end = line(text, start);
             row(text.substring(start, end).stripTrailing(), new Spot(file.shown(), line, 1));
         }
+    }
+
+    /** A table as a tree: one table a row, its columns by their names, for whoever compares two editions. */
+    static Yaml tree(String file, String text) {
+        List<String> columns = cells(text.substring(0, line(text, 0)).strip());
+        List<Yaml> rows = new ArrayList<>();
+        int number = 1;
+        for (String line : text.lines().skip(1).toList()) {
+            Spot at = new Spot(file, ++number, 1);
+            List<String> cells = cells(line.stripTrailing());
+            List<Yaml.Line> row = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                String key = i < columns.size() ? columns.get(i) : "column " + (i + 1);
+                row.add(new Yaml.Line(at, key, new Yaml.Text(at, key, cells.get(i), false)));
+            }
+            rows.add(new Yaml.Table(at, row));
+        }
+        Spot start = Spot.start(file);
+        Yaml.Line heading =
+                new Yaml.Line(start, "columns", new Yaml.Text(start, "columns", String.join(",", columns), false));
+        return new Yaml.Table(
+                start, List.of(heading, new Yaml.Line(start, "rows", new Yaml.Items(start, "rows", rows))));
     }
 
     private static int line(String text, int from) {

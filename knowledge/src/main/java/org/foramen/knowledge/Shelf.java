@@ -34,8 +34,17 @@ final class Shelf {
             URL pack = Shelf.class.getResource(Pack.NAME);
             return pack == null ? Stock.of(inJar(jar.getJarFile()), problems) : Pack.stock(bytes(pack));
         }
+        return Stock.of(shipped(), problems);
+    }
+
+    /** The files that ship with Foramen as they are written. */
+    static List<KnowledgeFile> shipped() throws IOException {
+        URL here = Objects.requireNonNull(Shelf.class.getResource("Shelf.class"));
+        if (here.openConnection() instanceof JarURLConnection jar) {
+            return inJar(jar.getJarFile());
+        }
         try {
-            return Stock.of(in(Objects.requireNonNull(Path.of(here.toURI()).getParent()), ""), problems);
+            return in(Objects.requireNonNull(Path.of(here.toURI()).getParent()), "");
         } catch (URISyntaxException strange) {
             throw new IOException("the program is in a strange place, " + here, strange);
         }

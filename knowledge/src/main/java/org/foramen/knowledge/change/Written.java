@@ -1,0 +1,22 @@
+package org.foramen.knowledge.change;
+
+import java.util.stream.Collectors;
+import org.foramen.knowledge.yaml.Yaml;
+
+/** A piece of a file on one line. */
+final class Written {
+    private Written() {}
+
+    static String of(Yaml yaml) {
+        return switch (yaml) {
+            case Yaml.Text text ->
+                text.value().isEmpty() ? "\"\"" : text.value().strip();
+            case Yaml.Items items ->
+                items.items().stream().map(Written::of).collect(Collectors.joining(", ", "[", "]"));
+            case Yaml.Table table ->
+                table.lines().stream()
+                        .map(line -> line.key() + ": " + of(line.value()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+        };
+    }
+}
