@@ -31,6 +31,7 @@ final class TerminalPage {
         person(page.person());
         urgent();
         from();
+        blocks();
         time();
         ink.title("WHO PAYS");
         ink.line(2, page.payers());
@@ -84,6 +85,13 @@ final class TerminalPage {
             if (!source.next().isEmpty()) {
                 ink.line(5, "next     " + source.next());
             }
+        }
+    }
+
+    private void blocks() {
+        if (!page.blocks().isEmpty()) {
+            ink.title("WHAT THE BLOCKS SHOWED");
+            page.blocks().forEach(line -> ink.line(2, ink.sign(line.truth()) + " " + line.says()));
         }
     }
 

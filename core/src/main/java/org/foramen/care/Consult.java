@@ -27,6 +27,7 @@ import org.foramen.library.Policy;
  * @param service the day of service that coverage and safety were judged for
  * @param alarms what must not wait
  * @param differential where the pain may come from
+ * @param blocks what the diagnostic blocks showed
  * @param candidacy whether it is time
  * @param options what could be done
  * @param asks what is missing, the most decisive first
@@ -39,6 +40,7 @@ public record Consult(
         Optional<Request> request,
         List<Rung> alarms,
         List<Suspect> differential,
+        BlockReadings blocks,
         Candidate candidacy,
         List<Option> options,
         List<Ask> asks,
@@ -77,6 +79,7 @@ public record Consult(
                 question.request(),
                 alarms,
                 suspects,
+                BlockReadings.of(question),
                 candidacy,
                 options,
                 Asks.ranked(questions(alarms, candidacy, options)),

@@ -1,13 +1,10 @@
 package org.foramen.criteria;
 
 /**
- * How long a block must last to fit its anaesthetic: lidocaine at least 2 hours, bupivacaine at least 3 (Manchukonda
- * 2007, PMID 17912133, comparative blocks; confirmed). A recorded statement that it fitted, or did not, goes before.
+ * How long a block must last to fit its anaesthetic: knowledge says how long each lasts at least. A recorded statement that
+ * it fitted, or did not, goes before.
  */
 final class Agents {
-    private static final int LIDOCAINE_MINUTES = 120;
-    private static final int BUPIVACAINE_MINUTES = 180;
-
     private Agents() {}
 
     static Truth lasted(Weigh weigh, int fact) {
@@ -29,8 +26,7 @@ final class Agents {
         for (int i = 0; i < weigh.view.rows(fact); i++) {
             long row = weigh.view.row(fact, i);
             if ((int) (row >>> 32) == Part.DRUG.ordinal()) {
-                least = (int) row == weigh.lexicon.lidocaine() ? Math.max(least, LIDOCAINE_MINUTES) : least;
-                least = (int) row == weigh.lexicon.bupivacaine() ? Math.max(least, BUPIVACAINE_MINUTES) : least;
+                least = Math.max(least, weigh.lexicon.lasts((int) row));
             }
         }
         return least;

@@ -24,21 +24,26 @@ public final class Lexicon {
     private final Icd10 icd10 = new Icd10();
 
     private final Names all = Names.of(this, Reviewed.ALL);
-    private final int lidocaine = id("lidocaine");
-    private final int bupivacaine = id("bupivacaine");
+    private final Map<Integer, Integer> lasting = new HashMap<>();
 
     /** The word for a whole kind. */
     Names all() {
         return all;
     }
 
-    /** The anaesthetics whose shortest duration is published: every lexicon knows them, for {@link Agents}. */
-    int lidocaine() {
-        return lidocaine;
+    /** Says how many minutes an anaesthetic lasts at least. */
+    public void lasting(String agent, int minutes) {
+        lasting.put(id(agent), minutes);
     }
 
-    int bupivacaine() {
-        return bupivacaine;
+    /** How many minutes an anaesthetic lasts at least; -1 where nobody has said. */
+    int lasts(int word) {
+        return lasting.getOrDefault(word, -1);
+    }
+
+    /** The same of a term, by its own word or a set it belongs to. */
+    public int lasts(Term agent) {
+        return about(agent).stream().mapToInt(this::lasts).max().orElse(-1);
     }
 
     /** The number of a word, given one if it has none yet. */

@@ -79,6 +79,16 @@ public final class Weigh {
         return Glance.of(this, criterion);
     }
 
+    /** Whether a procedure relieved the index pain by at least so much, in hundredths of a percent. */
+    public Truth relieved(int fact, int hundredths) {
+        return Gains.reached(view, fact, hundredths, Gains.PAIN);
+    }
+
+    /** Whether the relief after a block lasted at least as long as its anaesthetic does. */
+    public Truth lastedAsItsAgent(int fact) {
+        return Agents.lasted(this, fact);
+    }
+
     public int day() {
         return day;
     }

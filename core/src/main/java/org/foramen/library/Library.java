@@ -17,6 +17,7 @@ public record Library(
         List<Generator> generators,
         List<Alarm> alarms,
         Candidacy candidacy,
+        List<BlockRule> blocks,
         List<Procedure> procedures,
         List<Policy> policies,
         List<Position> positions,
@@ -28,6 +29,7 @@ public record Library(
         sources = Map.copyOf(sources);
         generators = List.copyOf(generators);
         alarms = List.copyOf(alarms);
+        blocks = List.copyOf(blocks);
         procedures = List.copyOf(procedures);
         policies = List.copyOf(policies);
         positions = List.copyOf(positions);

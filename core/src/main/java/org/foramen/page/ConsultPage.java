@@ -6,6 +6,7 @@ import java.util.List;
  * The consult as a page, in the order in which a clinician reads: urgent, person and goal, where from, is it time, what
  * and when, who pays and what is missing, who disagrees, next step. Terminal, JSON and web page are made from it.
  *
+ * @param blocks what diagnostic blocks showed
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -16,6 +17,7 @@ public record ConsultPage(
         List<Urgent> urgent,
         List<Line> unasked,
         List<Source> from,
+        List<Line> blocks,
         Time time,
         String payers,
         List<Choice> choices,
@@ -27,6 +29,7 @@ public record ConsultPage(
         urgent = List.copyOf(urgent);
         unasked = List.copyOf(unasked);
         from = List.copyOf(from);
+        blocks = List.copyOf(blocks);
         choices = List.copyOf(choices);
         missing = List.copyOf(missing);
         next = List.copyOf(next);

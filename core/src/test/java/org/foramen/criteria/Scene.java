@@ -25,6 +25,8 @@ public final class Scene {
         LEXICON.put("word|warfarin", "anticoagulant");
         LEXICON.put("word|apixaban", "anticoagulant");
         LEXICON.put("rxnorm|6387", "lidocaine");
+        LEXICON.lasting("lidocaine", 120);
+        LEXICON.lasting("bupivacaine", 180);
     }
 
     private final List<Fact> facts = new ArrayList<>();

@@ -38,6 +38,7 @@ final class Libraries {
                 List.of(),
                 new Candidacy(List.of(), 0),
                 List.of(),
+                List.of(),
                 List.of(policy),
                 List.of(),
                 List.of(),

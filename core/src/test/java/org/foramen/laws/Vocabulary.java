@@ -35,6 +35,8 @@ final class Vocabulary {
         lexicon.put("word|medial-branch", "facet");
         lexicon.put("word|facet-rfa", "facet");
         lexicon.put("rxnorm|6387", "lidocaine");
+        lexicon.lasting("lidocaine", 120);
+        lexicon.lasting("bupivacaine", 180);
         return lexicon;
     }
 

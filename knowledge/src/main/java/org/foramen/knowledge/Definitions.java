@@ -69,7 +69,17 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                 Placed<String> family = tree.heading("family");
                 defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
             }
-            case SOURCES, SETS, CODES, ALARMS, CANDIDACY, BINDING, POLICY, POSITIONS, JURISDICTIONS, NOWHERE -> {}
+            case SOURCES,
+                    SETS,
+                    CODES,
+                    ALARMS,
+                    CANDIDACY,
+                    BLOCKS,
+                    BINDING,
+                    POLICY,
+                    POSITIONS,
+                    JURISDICTIONS,
+                    NOWHERE -> {}
         }
     }
 

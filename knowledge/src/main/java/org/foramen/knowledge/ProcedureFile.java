@@ -62,13 +62,19 @@ final class ProcedureFile {
     }
 
     private Shape<Procedure.Note> note() {
-        return Shape.table(
-                Stand.NOTE,
-                "a note",
-                fields -> new Procedure.Note(
-                        fields.one("says", Texts.TEXT),
-                        fields.one("cites", desk.defined().cites()),
-                        fields.one("status", ClauseFields.STATUS)));
+        return note(desk);
+    }
+
+    /** A sentence with its source and status. */
+    static Shape<Procedure.Note> note(Desk desk) {
+        return Shape.table(Stand.NOTE, "a note", fields -> note(fields, desk));
+    }
+
+    static Procedure.Note note(Fields fields, Desk desk) {
+        return new Procedure.Note(
+                fields.one("says", Texts.TEXT),
+                fields.one("cites", desk.defined().cites()),
+                fields.one("status", ClauseFields.STATUS));
     }
 
     private Shape<Figure> figure() {

@@ -50,6 +50,11 @@ final class Reading {
                 .flatMap(List::stream)
                 .toList();
         Candidacy candidacy = candidacy();
+        BlocksFile.Blocks blocks =
+                each(Room.BLOCKS, "the reading of blocks", new BlocksFile(desk, lexicon)::read).stream()
+                        .findFirst()
+                        .orElse(BlocksFile.Blocks.NONE);
+        blocks.minutes().forEach(lexicon::lasting);
         List<Procedure> procedures = each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read);
         List<Policy> policies = Payers.of(trees, desk, definitions, problems);
         List<Position> positions = positions();
@@ -61,6 +66,7 @@ final class Reading {
                 generators,
                 alarms,
                 candidacy,
+                blocks.rules(),
                 procedures,
                 policies,
                 positions,

@@ -8,6 +8,7 @@ enum Room {
     GENERATOR,
     ALARMS,
     CANDIDACY,
+    BLOCKS,
     PROCEDURE,
     FAMILY,
     BINDING,
@@ -41,6 +42,7 @@ enum Room {
     private static Room top(String stem) {
         return switch (stem) {
             case "candidacy" -> CANDIDACY;
+            case "blocks" -> BLOCKS;
             case "jurisdictions" -> JURISDICTIONS;
             default -> NOWHERE;
         };

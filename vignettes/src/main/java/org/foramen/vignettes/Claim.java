@@ -62,6 +62,12 @@ public sealed interface Claim {
     /** Something speaks for a generator, and more than speaks against it; or not. */
     record Suspected(String generator, boolean so) implements Claim {}
 
+    /** A diagnostic block of that day is positive by every cut-off, negative by every one, or neither. */
+    record Block(LocalDate day, Truth positive) implements Claim {}
+
+    /** Two blocks with two anaesthetics agree, do not, or cannot be compared. */
+    record Pair(Truth concordant) implements Claim {}
+
     /** A generator has this place in the differential. */
     record Rank(String generator, int place) implements Claim {}
 

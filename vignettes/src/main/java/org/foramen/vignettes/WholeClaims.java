@@ -1,5 +1,7 @@
 package org.foramen.vignettes;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +16,8 @@ final class WholeClaims {
     static final Set<String> KEYS = Set.of(
             "posterior",
             "rank",
+            "block",
+            "pair",
             "suspected",
             "not suspected",
             "alarm",
@@ -32,6 +36,12 @@ final class WholeClaims {
     private static final Pattern CHANCE =
             Pattern.compile("(\\S+)\\s+(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))?(%?)");
     private static final Pattern PLACE = Pattern.compile("(\\S+)\\s+(\\d{1,2})");
+    private static final Pattern BLOCK =
+            Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8]))\\s+(positive|negative|open)");
+    private static final Map<String, Truth> READ =
+            Map.of("positive", Truth.MET, "negative", Truth.NOT_MET, "open", Truth.UNKNOWN);
+    private static final Map<String, Truth> COMPARED =
+            Map.of("concordant", Truth.MET, "discordant", Truth.NOT_MET, "open", Truth.UNKNOWN);
     private static final Pattern HOURS = Pattern.compile("(\\d{1,4})\\s*h(?:ours?)?");
     private static final double PERCENT = 100;
 
@@ -41,6 +51,8 @@ final class WholeClaims {
         return switch (line.key()) {
             case "posterior" -> posterior(line, said, problems);
             case "rank" -> rank(line, said, problems);
+            case "block" -> block(line, said, problems);
+            case "pair" -> pair(line, said, problems);
             case "suspected" -> new Claim.Suspected(said, true);
             case "not suspected" -> new Claim.Suspected(said, false);
             case "alarm" -> new Claim.Alarm(said, Truth.MET, within.flatMap(text -> hours(line, text, problems)));
@@ -78,6 +90,21 @@ final class WholeClaims {
         return place.matches()
                 ? new Claim.Rank(place.group(1), Integer.parseInt(place.group(2)))
                 : wrong(line, said, "Write the generator and its place: facet-lumbar 1.", problems);
+    }
+
+    /** {@code 2026-09-01 positive}, {@code negative}, {@code open}. */
+    private static Claim block(Yaml.Line line, String said, Problems problems) {
+        Matcher block = BLOCK.matcher(said);
+        return block.matches()
+                ? new Claim.Block(LocalDate.parse(block.group(1)), READ.get(block.group(2)))
+                : wrong(line, said, "Write the day and what the block was: 2026-09-01 positive.", problems);
+    }
+
+    private static Claim pair(Yaml.Line line, String said, Problems problems) {
+        Truth truth = COMPARED.get(said);
+        return truth == null
+                ? wrong(line, said, "Write concordant, discordant or open.", problems)
+                : new Claim.Pair(truth);
     }
 
     private static Optional<Integer> hours(Yaml.Line line, String said, Problems problems) {

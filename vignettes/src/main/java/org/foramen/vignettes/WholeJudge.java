@@ -3,6 +3,7 @@ package org.foramen.vignettes;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.care.Alarms.Rung;
+import org.foramen.care.BlockReading;
 import org.foramen.care.Consult;
 import org.foramen.care.Differential.Suspect;
 import org.foramen.care.Option;
@@ -28,6 +29,8 @@ final class WholeJudge {
         return switch (claim) {
             case Claim.Posterior posterior -> posterior(posterior);
             case Claim.Rank rank -> rank(rank);
+            case Claim.Block block -> block(block);
+            case Claim.Pair pair -> pair(pair);
             case Claim.Suspected suspected -> suspected(suspected);
             case Claim.Alarm alarm -> alarm(alarm);
             case Claim.Offered offered -> offered(offered);
@@ -62,6 +65,23 @@ final class WholeJudge {
                 consult.differential().stream().map(s -> s.generator().id()).toList();
         boolean there = ids.indexOf(claim.generator()) == claim.place() - 1;
         return there ? none() : no(claim.generator() + " is number " + claim.place(), suspects());
+    }
+
+    private Optional<Disagreement> block(Claim.Block claim) {
+        String expected = "the block of " + claim.day() + ": " + VerdictJudge.words(claim.positive());
+        List<Truth> read = consult.blocks().blocks().stream()
+                .filter(reading -> reading.block().fact().on().equals(claim.day()))
+                .map(BlockReading::positive)
+                .toList();
+        return read.equals(List.of(claim.positive())) ? none() : no(expected, "read as " + read);
+    }
+
+    private Optional<Disagreement> pair(Claim.Pair claim) {
+        List<Truth> compared = consult.blocks().pairs().stream()
+                .map(BlockReading.Pair::concordant)
+                .toList();
+        String expected = "the pair of blocks: " + VerdictJudge.words(claim.concordant());
+        return compared.equals(List.of(claim.concordant())) ? none() : no(expected, "compared as " + compared);
     }
 
     private Optional<Disagreement> suspected(Claim.Suspected claim) {

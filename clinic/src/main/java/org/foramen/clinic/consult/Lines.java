@@ -25,6 +25,7 @@ final class Lines {
         return switch (first) {
             case "urgent", "unasked" -> "alarm";
             case "from" -> "feature";
+            case "block" -> "block";
             case "choice" -> place.contains("-safe-part-") ? "stop" : place.contains("-stance-") ? "scope" : "rule";
             default -> "rule";
         };
@@ -39,6 +40,7 @@ final class Lines {
             put("from-" + i + "-missing", page.from().get(i).missing());
             put("from-" + i + "-meaningless", page.from().get(i).meaningless());
         }
+        put("block", page.blocks());
         put("time-needed", page.time().needed());
         put("time-reason", page.time().reasons());
         for (int i = 0; i < page.choices().size(); i++) {
