@@ -22,10 +22,7 @@ final class BlocksFile {
      *
      * @param minutes how long each anaesthetic lasts at least
      */
-    record Blocks(Map<String, Integer> minutes, List<BlockRule> rules) {
-        /** What stands in while the file is missing. */
-        static final Blocks NONE = new Blocks(Map.of(), List.of());
-    }
+    record Blocks(Map<String, Integer> minutes, List<BlockRule> rules) {}
 
     private record Agent(String name, int minutes) {}
 

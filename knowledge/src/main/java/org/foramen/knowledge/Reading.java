@@ -8,14 +8,11 @@ import org.foramen.knowledge.Defined.Sort;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
-import org.foramen.library.Alarm;
+import org.foramen.library.BlockRule;
 import org.foramen.library.Candidacy;
-import org.foramen.library.Generator;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
-import org.foramen.library.Policy;
 import org.foramen.library.Position;
-import org.foramen.library.Procedure;
 
 /** One reading of all files, from bytes to a library. */
 final class Reading {
@@ -45,35 +42,34 @@ final class Reading {
     }
 
     private Library library(String hash) {
-        List<Generator> generators = each(Room.GENERATOR, "a generator", new GeneratorFile(desk)::read);
-        List<Alarm> alarms = each(Room.ALARMS, "a file of alarms", new AlarmFile(desk)::read).stream()
-                .flatMap(List::stream)
-                .toList();
-        Candidacy candidacy = candidacy();
-        BlocksFile.Blocks blocks =
-                each(Room.BLOCKS, "the reading of blocks", new BlocksFile(desk, lexicon)::read).stream()
-                        .findFirst()
-                        .orElse(BlocksFile.Blocks.NONE);
-        blocks.minutes().forEach(lexicon::lasting);
-        List<Procedure> procedures = each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read);
-        List<Policy> policies = Payers.of(trees, desk, definitions, problems);
-        List<Position> positions = positions();
-        needed(Room.JURISDICTIONS, "jurisdictions.yaml");
-        clauses.forEach(clause -> definitions.defined().define(Sort.RULE, clause.id(), clause.at(), problems));
-        definitions.kinds().tell(lexicon);
-        return new Library(
+        Library library = new Library(
                 definitions.sources(),
-                generators,
-                alarms,
-                candidacy,
-                blocks.rules(),
-                procedures,
-                policies,
-                positions,
+                each(Room.GENERATOR, "a generator", new GeneratorFile(desk)::read),
+                all(Room.ALARMS, "a file of alarms", new AlarmFile(desk)::read),
+                candidacy(),
+                blocks(),
+                each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read),
+                Payers.of(trees, desk, definitions, problems),
+                positions(),
                 definitions.jurisdictions(),
                 Medicines.NONE,
                 lexicon,
                 hash);
+        needed(Room.JURISDICTIONS, "jurisdictions.yaml");
+        clauses.forEach(clause -> definitions.defined().define(Sort.RULE, clause.id(), clause.at(), problems));
+        definitions.kinds().tell(lexicon);
+        return library;
+    }
+
+    private List<BlockRule> blocks() {
+        List<BlocksFile.Blocks> files = each(Room.BLOCKS, "the reading of blocks", new BlocksFile(desk, lexicon)::read);
+        files.forEach(file -> file.minutes().forEach(lexicon::lasting));
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    /** What the lists of a room's files hold together. */
+    private <T> List<T> all(Room room, String what, Function<Fields, List<T>> way) {
+        return each(room, what, way).stream().flatMap(List::stream).toList();
     }
 
     /** What each file of a room says; a file that is not even a table says nothing. */
