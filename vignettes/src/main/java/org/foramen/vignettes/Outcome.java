@@ -27,7 +27,7 @@ public record Outcome(
 
     /** Puts a vignette to the house. */
     static Outcome of(Vignette vignette, Library library) {
-        Consult consult = Consult.of(library, vignette.chart(), vignette.instant(), Vignette.ZONE, vignette.request());
+        Consult consult = consult(vignette, library);
         Map<String, Covered> policies = new LinkedHashMap<>();
         for (Expectation expectation : vignette.expectations()) {
             if (expectation.of() instanceof Expectation.Policy named) {
@@ -40,6 +40,35 @@ public record Outcome(
         }
         disagreements.sort(Disagreement.DEEPEST_FIRST);
         return new Outcome(vignette, consult, policies, disagreements);
+    }
+
+    /** Whether the house agrees, which is told without the whole answer where a policy that is named says no. */
+    static boolean agrees(Vignette vignette, Library library) {
+        List<Expectation> rest = new ArrayList<>();
+        for (Expectation expectation : vignette.expectations()) {
+            if (expectation.of() instanceof Expectation.Policy named
+                    && expectation.claim() instanceof Claim.OfVerdict claim) {
+                Optional<Covered> answer = covered(vignette, library, named.id());
+                if (answer.isEmpty() || disagrees(expectation, claim, Answered.of(answer.get()))) {
+                    return false;
+                }
+            } else {
+                rest.add(expectation);
+            }
+        }
+        if (rest.isEmpty()) {
+            return true;
+        }
+        Consult consult = consult(vignette, library);
+        return rest.stream().noneMatch(each -> disagreement(each, consult, Map.of()).isPresent());
+    }
+
+    private static boolean disagrees(Expectation expectation, Claim.OfVerdict claim, Answered answered) {
+        return VerdictJudge.judge(expectation, claim, answered).isPresent();
+    }
+
+    private static Consult consult(Vignette vignette, Library library) {
+        return Consult.of(library, vignette.chart(), vignette.instant(), Vignette.ZONE, vignette.request());
     }
 
     /** A policy that is named is judged whatever the person's payer and place; the day of service picks its version. */

@@ -1,0 +1,91 @@
+package org.foramen.vignettes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Request;
+import org.foramen.library.Clauses;
+import org.foramen.library.Library;
+import org.foramen.library.Procedure;
+
+/** Which rules a vignette holds to account: those from which the answers that it names are made. */
+final class Touch {
+    private final Library library;
+
+    Touch(Library library) {
+        this.library = library;
+    }
+
+    /** The ids of the rules that any expectation of a vignette rests on. */
+    Set<String> of(Vignette vignette) {
+        Set<String> rules = new HashSet<>();
+        vignette.expectations().forEach(expectation -> rules.addAll(of(expectation, vignette)));
+        return rules;
+    }
+
+    private List<String> of(Expectation expectation, Vignette vignette) {
+        return switch (expectation.of()) {
+            case Expectation.Policy policy -> policy(policy.id(), vignette);
+            case Expectation.Candidacy candidacy -> candidacy();
+            case Expectation.Indications indications ->
+                vignette.request().map(request -> procedure(request.procedure())).orElse(List.of());
+            case Expectation.Safety safety ->
+                vignette.request().map(request -> procedure(request.procedure())).orElse(List.of());
+            case Expectation.Whole whole -> whole(expectation.claim());
+        };
+    }
+
+    private List<String> whole(Claim claim) {
+        return switch (claim) {
+            case Claim.Posterior posterior -> generators();
+            case Claim.Rank rank -> generators();
+            case Claim.Alarm alarm ->
+                library.alarms().stream().map(each -> each.clause().id()).toList();
+            case Claim.Offered offered -> procedure(offered.procedure());
+            case Claim.Scope scope -> List.of(scope.position());
+            case Claim.JudgedBy judged -> List.of();
+            case Claim.NotJudged later -> List.of();
+            case Claim.OfVerdict verdict -> List.of();
+        };
+    }
+
+    private List<String> policy(String id, Vignette vignette) {
+        Optional<Request> request = vignette.request();
+        return request.flatMap(asked -> library.policy(id, asked.on().orElse(vignette.today())))
+                .map(policy -> Clauses.of(
+                        policy.criterion(request.orElseThrow().procedure())))
+                .map(Touch::ids)
+                .orElse(List.of());
+    }
+
+    private List<String> candidacy() {
+        return Stream.concat(
+                        Stream.of("candidacy"),
+                        library.candidacy().reasons().stream().map(reason -> reason.clause().id()))
+                .toList();
+    }
+
+    private List<String> generators() {
+        return library.generators().stream()
+                .flatMap(generator -> Stream.concat(
+                        Stream.of(generator.id()),
+                        generator.features().stream().map(feature -> feature.clause().id())))
+                .toList();
+    }
+
+    private List<String> procedure(String id) {
+        return library.procedure(id).stream()
+                .flatMap(found -> Stream.concat(
+                        found.indications().stream(), found.contraindications().stream()))
+                .map(Procedure.Rule::clause)
+                .map(Clause::id)
+                .toList();
+    }
+
+    private static List<String> ids(List<Clause> clauses) {
+        return clauses.stream().map(Clause::id).toList();
+    }
+}
