@@ -40,6 +40,7 @@ final class Touch {
 
     private List<String> whole(Claim claim) {
         return switch (claim) {
+            case Claim.Suspected suspected -> generators();
             case Claim.Posterior posterior -> generators();
             case Claim.Rank rank -> generators();
             case Claim.Alarm alarm ->
