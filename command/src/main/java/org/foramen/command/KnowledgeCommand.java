@@ -22,6 +22,7 @@ final class KnowledgeCommand {
         return switch (words.isEmpty() ? "lint" : words.getFirst()) {
             case "clauses" -> Knowledge.clauses(out, err);
             case "diff" -> new DiffCommand(out, err).run(rest);
+            case "mutants" -> new MutantsCommand(out, err).run(rest);
             case "lint" -> lint(rest);
             default -> lint(words);
         };

@@ -36,6 +36,18 @@ public record Library(
         jurisdictions = List.copyOf(jurisdictions);
     }
 
+    /** The same knowledge with other rules in these places. */
+    public Library with(
+            List<Generator> others,
+            List<Alarm> flags,
+            Candidacy timing,
+            List<Procedure> done,
+            List<Policy> payers,
+            List<Position> said) {
+        return new Library(
+                sources, others, flags, timing, blocks, done, payers, said, jurisdictions, medicines, lexicon, hash);
+    }
+
     public Optional<Procedure> procedure(String id) {
         return procedures.stream().filter(p -> p.id().equals(id)).findFirst();
     }

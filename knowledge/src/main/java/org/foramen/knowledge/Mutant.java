@@ -52,7 +52,6 @@ public final class Mutant {
         return file;
     }
 
-
     /** The place, the rule, what was changed, what stood there and what stands there now. */
     @Override
     public String toString() {

@@ -16,14 +16,30 @@ import org.foramen.knowledge.yaml.Yaml;
 final class MutantWalk {
     /** What a rule is called, says and asks, and how it is shown: none of it decides. */
     private static final Set<String> WORDS = Set.of(
-            "id", "says", "cites", "status", "ask", "from", "silence", "due", "direction", "action", "cluster", "lean",
-            "absolute", "asked", "stops", "sources", "notes");
+            "id",
+            "says",
+            "cites",
+            "status",
+            "ask",
+            "from",
+            "silence",
+            "due",
+            "direction",
+            "action",
+            "cluster",
+            "lean",
+            "absolute",
+            "asked",
+            "stops",
+            "sources",
+            "notes");
     /** Bounds that may be left out, and are then no bound. */
     private static final Set<String> BOUNDS = Set.of("within", "for", "ago", "is", "worst");
     /** Figures that are published, and from which something is reckoned. */
     private static final Set<String> FIGURES = Set.of("present", "absent", "pretest");
     /** Numbers that stand in no rule, and rule all the same. */
     private static final Set<String> ALONE = Set.of("enough", "pretest");
+
     private final Tree file;
     private final Vocabulary names;
     private final List<Mutant> found = new ArrayList<>();
@@ -67,7 +83,8 @@ final class MutantWalk {
         for (int i = 0; i < table.lines().size(); i++) {
             Yaml.Line line = table.lines().get(i);
             int at = i;
-            boolean position = file.room() == Room.POSITIONS && opens && !line.key().equals("scope");
+            boolean position =
+                    file.room() == Room.POSITIONS && opens && !line.key().equals("scope");
             if (WORDS.contains(line.key()) || position) {
                 continue;
             }
@@ -89,7 +106,9 @@ final class MutantWalk {
         Yaml.Line line = table.lines().get(at);
         String key = line.key();
         Spot spot = line.at();
-        if ((key.equals("all") || key.equals("any")) && line.value() instanceof Yaml.Items parts && parts.items().size() > 1) {
+        if ((key.equals("all") || key.equals("any"))
+                && line.value() instanceof Yaml.Items parts
+                && parts.items().size() > 1) {
             String other = key.equals("all") ? "any" : "all";
             note(place, Change.TRUTH, spot, key, other, with(table, at, new Yaml.Line(spot, other, parts)));
         }
@@ -145,7 +164,7 @@ final class MutantWalk {
 
     private static String rule(Yaml.Table table, Place above) {
         return table.lines().stream()
-                .filter(line -> line.key().equals("id"))
+                .filter(line -> line.key().equals("id") || line.key().equals("block"))
                 .map(Yaml.Line::value)
                 .filter(Yaml.Text.class::isInstance)
                 .map(id -> ((Yaml.Text) id).value())

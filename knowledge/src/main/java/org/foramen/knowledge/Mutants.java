@@ -14,15 +14,9 @@ import org.foramen.library.Library;
  * the room with the mistake is read again; only those count that the reader does not refuse by itself.
  */
 public final class Mutants {
-    private static final Set<Room> RULES = EnumSet.of(
-            Room.GENERATOR,
-            Room.ALARMS,
-            Room.CANDIDACY,
-            Room.PROCEDURE,
-            Room.FAMILY,
-            Room.BINDING,
-            Room.POLICY,
-            Room.POSITIONS);
+    /** Where names are defined and nothing is ruled. */
+    private static final Set<Room> NO_RULES =
+            EnumSet.of(Room.SOURCES, Room.SETS, Room.CODES, Room.JURISDICTIONS, Room.NOWHERE);
 
     private final Stock stock;
     private final Library sound;
@@ -48,7 +42,7 @@ public final class Mutants {
         Vocabulary names = Vocabulary.of(stock.trees(), definitions.defined());
         List<Mutant> all = new ArrayList<>();
         for (Tree tree : stock.trees()) {
-            if (RULES.contains(tree.room())) {
+            if (!NO_RULES.contains(tree.room())) {
                 all.addAll(new MutantWalk(tree, names).mutants());
             }
         }

@@ -1,8 +1,10 @@
 package org.foramen.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Problems;
@@ -16,6 +18,17 @@ import org.foramen.library.Position;
  * stays as it was. No name is defined anew, so what files may name stays too.
  */
 final class Rereading {
+    /** The rooms that can be read again by themselves; a change elsewhere reads everything again. */
+    private static final Set<Room> QUICK = EnumSet.of(
+            Room.GENERATOR,
+            Room.ALARMS,
+            Room.CANDIDACY,
+            Room.PROCEDURE,
+            Room.FAMILY,
+            Room.BINDING,
+            Room.POLICY,
+            Room.POSITIONS);
+
     private final Library sound;
     private final Definitions definitions;
     private final List<Tree> trees;
@@ -38,24 +51,30 @@ final class Rereading {
         List<Tree> trees = stock.trees().stream()
                 .map(tree -> tree.file().equals(changed.file()) ? changed : tree)
                 .toList();
+        if (!QUICK.contains(changed.room())) {
+            return whole(stock, trees);
+        }
         Rereading reading = new Rereading(sound, definitions, trees, changed.room());
         Library library = reading.library();
         return reading.problems.none() ? Optional.of(library) : Optional.empty();
     }
 
+    private static Optional<Library> whole(Stock stock, List<Tree> trees) {
+        Stock wrong = new Stock(trees, stock.tables(), stock.digests(), stock.whole(), stock.hash());
+        return switch (Reading.of(wrong, new Problems())) {
+            case KnowledgeBase.Loaded loaded -> Optional.of(loaded.library());
+            case KnowledgeBase.Refused refused -> Optional.empty();
+        };
+    }
+
     private Library library() {
-        return new Library(
-                sound.sources(),
+        return sound.with(
                 again(Room.GENERATOR, sound.generators(), new GeneratorFile(desk)::read),
                 flat(Room.ALARMS, sound.alarms(), new AlarmFile(desk)::read),
                 candidacy(),
                 again(Room.PROCEDURE, sound.procedures(), new ProcedureFile(desk)::read),
                 policies(),
-                positions(),
-                sound.jurisdictions(),
-                sound.medicines(),
-                sound.lexicon(),
-                sound.hash());
+                positions());
     }
 
     private Candidacy candidacy() {
@@ -70,9 +89,10 @@ final class Rereading {
 
     private List<Position> positions() {
         PositionFile file = new PositionFile(desk, definitions.kinds());
-        return flat(Room.POSITIONS, sound.positions(), fields -> file.read(fields).stream()
-                .map(Placed::value)
-                .toList());
+        return flat(
+                Room.POSITIONS,
+                sound.positions(),
+                fields -> file.read(fields).stream().map(Placed::value).toList());
     }
 
     private <T> List<T> flat(Room of, List<T> before, Function<Fields, List<T>> way) {

@@ -58,8 +58,8 @@ final class Slips {
         String after = measure.group(4) + measure.group(5);
         String upTo = high.map(end -> "-" + end).orElse("");
         near(low, figure).forEach(n -> slips.add(new Slip(Change.NUMBER, before + n + upTo + after)));
-        high.ifPresent(
-                end -> near(end, figure).forEach(n -> slips.add(new Slip(Change.NUMBER, low + "-" + n + after))));
+        high.ifPresent(end ->
+                near(end, figure).forEach(n -> slips.add(new Slip(Change.NUMBER, low + "-" + n + after))));
         COMPARATORS
                 .getOrDefault(before, List.of())
                 .forEach(other -> slips.add(new Slip(Change.COMPARATOR, other + low + after)));

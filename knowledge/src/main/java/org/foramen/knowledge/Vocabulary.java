@@ -14,7 +14,8 @@ import org.foramen.knowledge.yaml.Yaml;
 /** The names that rules use, by the test and field they stand in: one of them may stand by mistake where another should. */
 final class Vocabulary {
     /** Fields whose names are of the same sort as those of the test itself. */
-    private static final Set<String> PLAIN = Set.of("any of", "all", "any", "at least", "not", "when", "unless", "then");
+    private static final Set<String> PLAIN =
+            Set.of("any of", "all", "any", "at least", "not", "when", "unless", "then");
     /** Names that look like numbers. */
     private static final Set<String> CODES = Set.of("request codes", "request modifiers");
 
@@ -26,8 +27,8 @@ final class Vocabulary {
     }
 
     static Vocabulary of(List<Tree> trees, Defined defined) {
-        Vocabulary all = new Vocabulary(
-                Tests.of(new NameShapes(new Lexicon(), defined)).keySet());
+        Vocabulary all =
+                new Vocabulary(Tests.of(new NameShapes(new Lexicon(), defined)).keySet());
         trees.forEach(tree -> all.gather(tree.root(), ""));
         return all;
     }
@@ -37,7 +38,8 @@ final class Vocabulary {
             case Yaml.Table table -> table.lines().forEach(line -> gather(line.value(), key(key, line.key())));
             case Yaml.Items items -> items.items().forEach(item -> gather(item, key));
             case Yaml.Text text -> {
-                if (!key.isEmpty() && (code(key) || Slips.of(text.value(), false).isEmpty())) {
+                if (!key.isEmpty()
+                        && (code(key) || Slips.of(text.value(), false).isEmpty())) {
                     names.computeIfAbsent(key, none -> new TreeSet<>()).add(text.value());
                 }
             }

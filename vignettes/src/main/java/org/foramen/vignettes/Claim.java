@@ -68,6 +68,12 @@ public sealed interface Claim {
     /** Two blocks with two anaesthetics agree, do not, or cannot be compared. */
     record Pair(Truth concordant) implements Claim {}
 
+    /** A single rule is answered so, wherever in the answer it stands. */
+    record Ruling(String rule, Truth truth) implements Claim {}
+
+    /** A feature counts in the differential with this likelihood ratio, both ends of its range. */
+    record Weight(String feature, Range ratio) implements Claim {}
+
     /** A generator has this place in the differential. */
     record Rank(String generator, int place) implements Claim {}
 

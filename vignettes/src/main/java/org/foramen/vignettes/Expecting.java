@@ -16,8 +16,8 @@ final class Expecting {
             "candidacy", new Expectation.Candidacy(),
             "indications", new Expectation.Indications(),
             "safety", new Expectation.Safety());
-    private static final Set<String> WHOLE =
-            Set.of("alarms", "generators", "options", "positions", "coverage", "medicines", "measures", "consult");
+    private static final Set<String> WHOLE = Set.of(
+            "alarms", "generators", "options", "positions", "coverage", "medicines", "measures", "rules", "consult");
 
     private final Problems problems;
     private final List<Expectation> expected = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Expecting {
                     at,
                     whole
                             ? "This speaks of met and not met: put it under a policy's name, candidacy, indications or safety."
-                            : "This belongs under alarms, generators, options, positions, coverage, medicines or measures.");
+                            : "This belongs under alarms, generators, options, positions, coverage, medicines, measures or rules.");
         }
         expected.add(new Expectation(at, of, claim));
     }

@@ -60,7 +60,8 @@ public record Outcome(
             return true;
         }
         Consult consult = consult(vignette, library);
-        return rest.stream().noneMatch(each -> disagreement(each, consult, Map.of()).isPresent());
+        return rest.stream()
+                .noneMatch(each -> disagreement(each, consult, Map.of()).isPresent());
     }
 
     private static boolean disagrees(Expectation expectation, Claim.OfVerdict claim, Answered answered) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
+import org.foramen.library.BlockRule;
 import org.foramen.library.Clauses;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
@@ -31,9 +32,13 @@ final class Touch {
             case Expectation.Policy policy -> policy(policy.id(), vignette);
             case Expectation.Candidacy candidacy -> candidacy();
             case Expectation.Indications indications ->
-                vignette.request().map(request -> procedure(request.procedure())).orElse(List.of());
+                vignette.request()
+                        .map(request -> procedure(request.procedure()))
+                        .orElse(List.of());
             case Expectation.Safety safety ->
-                vignette.request().map(request -> procedure(request.procedure())).orElse(List.of());
+                vignette.request()
+                        .map(request -> procedure(request.procedure()))
+                        .orElse(List.of());
             case Expectation.Whole whole -> whole(expectation.claim());
         };
     }
@@ -42,6 +47,10 @@ final class Touch {
         return switch (claim) {
             case Claim.Suspected suspected -> generators();
             case Claim.Posterior posterior -> generators();
+            case Claim.Ruling ruling -> List.of(ruling.rule());
+            case Claim.Weight weight -> List.of(weight.feature());
+            case Claim.Block block -> blocks();
+            case Claim.Pair pair -> blocks();
             case Claim.Rank rank -> generators();
             case Claim.Alarm alarm ->
                 library.alarms().stream().map(each -> each.clause().id()).toList();
@@ -56,8 +65,7 @@ final class Touch {
     private List<String> policy(String id, Vignette vignette) {
         Optional<Request> request = vignette.request();
         return request.flatMap(asked -> library.policy(id, asked.on().orElse(vignette.today())))
-                .map(policy -> Clauses.of(
-                        policy.criterion(request.orElseThrow().procedure())))
+                .map(policy -> Clauses.of(policy.criterion(request.orElseThrow().procedure())))
                 .map(Touch::ids)
                 .orElse(List.of());
     }
@@ -65,22 +73,27 @@ final class Touch {
     private List<String> candidacy() {
         return Stream.concat(
                         Stream.of("candidacy"),
-                        library.candidacy().reasons().stream().map(reason -> reason.clause().id()))
+                        library.candidacy().reasons().stream()
+                                .map(reason -> reason.clause().id()))
                 .toList();
+    }
+
+    private List<String> blocks() {
+        return library.blocks().stream().map(BlockRule::id).toList();
     }
 
     private List<String> generators() {
         return library.generators().stream()
                 .flatMap(generator -> Stream.concat(
                         Stream.of(generator.id()),
-                        generator.features().stream().map(feature -> feature.clause().id())))
+                        generator.features().stream()
+                                .map(feature -> feature.clause().id())))
                 .toList();
     }
 
     private List<String> procedure(String id) {
         return library.procedure(id).stream()
-                .flatMap(found -> Stream.concat(
-                        found.indications().stream(), found.contraindications().stream()))
+                .flatMap(found -> Stream.concat(found.indications().stream(), found.contraindications().stream()))
                 .map(Procedure.Rule::clause)
                 .map(Clause::id)
                 .toList();

@@ -101,8 +101,10 @@ public final class Trials {
         StringBuilder words = new StringBuilder();
         survivors.values().stream()
                 .flatMap(List::stream)
-                .forEach(trial ->
-                        words.append(trial.fate().word()).append(' ').append(trial.mutant()).append('\n'));
+                .forEach(trial -> words.append(trial.fate().word())
+                        .append(' ')
+                        .append(trial.mutant())
+                        .append('\n'));
         for (Mutant.Change change : Mutant.Change.values()) {
             List<Trial> some =
                     trials.stream().filter(t -> t.mutant().change() == change).toList();

@@ -18,6 +18,10 @@ final class WholeClaims {
             "rank",
             "block",
             "pair",
+            "rule met",
+            "rule not met",
+            "rule unknown",
+            "weighs",
             "suspected",
             "not suspected",
             "alarm",
@@ -53,6 +57,10 @@ final class WholeClaims {
             case "rank" -> rank(line, said, problems);
             case "block" -> block(line, said, problems);
             case "pair" -> pair(line, said, problems);
+            case "rule met" -> new Claim.Ruling(said, Truth.MET);
+            case "rule not met" -> new Claim.Ruling(said, Truth.NOT_MET);
+            case "rule unknown" -> new Claim.Ruling(said, Truth.UNKNOWN);
+            case "weighs" -> weight(line, said, problems);
             case "suspected" -> new Claim.Suspected(said, true);
             case "not suspected" -> new Claim.Suspected(said, false);
             case "alarm" -> new Claim.Alarm(said, Truth.MET, within.flatMap(text -> hours(line, text, problems)));
@@ -83,6 +91,17 @@ final class WholeClaims {
             return wrong(line, said, "A chance runs from low to high, at most 1 or 100%.", problems);
         }
         return new Claim.Posterior(chance.group(1), new Range(low, high));
+    }
+
+    /** {@code GEN-FL-1 1.82..4.31}, or one number. */
+    private static Claim weight(Yaml.Line line, String said, Problems problems) {
+        Matcher ratio = CHANCE.matcher(said);
+        if (!ratio.matches() || !ratio.group(4).isEmpty()) {
+            return wrong(line, said, "Write the feature and its likelihood ratio: GEN-FL-1 1.82..4.31.", problems);
+        }
+        double low = Double.parseDouble(ratio.group(2));
+        return new Claim.Weight(
+                ratio.group(1), new Range(low, ratio.group(3) == null ? low : Double.parseDouble(ratio.group(3))));
     }
 
     private static Claim rank(Yaml.Line line, String said, Problems problems) {

@@ -28,6 +28,8 @@ final class WholeJudge {
     Optional<Disagreement> put(Claim claim) {
         return switch (claim) {
             case Claim.Posterior posterior -> posterior(posterior);
+            case Claim.Ruling ruling -> ruling(ruling);
+            case Claim.Weight weight -> weight(weight);
             case Claim.Rank rank -> rank(rank);
             case Claim.Block block -> block(block);
             case Claim.Pair pair -> pair(pair);
@@ -58,6 +60,26 @@ final class WholeJudge {
 
     private static String percent(Range range) {
         return Math.round(range.low()) + ".." + Math.round(range.high()) + "%";
+    }
+
+    private Optional<Disagreement> ruling(Claim.Ruling claim) {
+        Optional<Truth> truth = new Ruled(consult).truth(claim.rule());
+        String expected = claim.rule() + " is " + VerdictJudge.words(claim.truth());
+        return truth.equals(Optional.of(claim.truth()))
+                ? none()
+                : no(expected, truth.map(VerdictJudge::words).orElse("nothing asks that rule"));
+    }
+
+    private Optional<Disagreement> weight(Claim.Weight claim) {
+        Optional<Range> ratio = new Ruled(consult).weight(claim.feature());
+        String expected = claim.feature() + " weighs " + ratio(claim.ratio());
+        return ratio.equals(Optional.of(claim.ratio()))
+                ? none()
+                : no(expected, ratio.map(WholeJudge::ratio).orElse("it does not count"));
+    }
+
+    private static String ratio(Range range) {
+        return range.low() + ".." + range.high();
     }
 
     private Optional<Disagreement> rank(Claim.Rank claim) {

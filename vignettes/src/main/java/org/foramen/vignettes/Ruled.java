@@ -1,0 +1,72 @@
+package org.foramen.vignettes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.foramen.care.Consult;
+import org.foramen.care.Differential.Suspect;
+import org.foramen.care.Differential.Weighed;
+import org.foramen.care.Option;
+import org.foramen.criteria.Truth;
+import org.foramen.criteria.Verdict;
+import org.foramen.library.Range;
+
+/** What single rules say in an answer as a whole: alarms, candidacy, features, indications and contraindications. */
+final class Ruled {
+    private final Consult consult;
+
+    Ruled(Consult consult) {
+        this.consult = consult;
+    }
+
+    /** How a rule is answered, wherever it stands first; nothing where no part of the answer asks it. */
+    Optional<Truth> truth(String rule) {
+        Optional<Truth> told = verdicts().stream()
+                .flatMap(verdict -> Tree.clauses(verdict).stream())
+                .filter(found -> found.answersTo(rule))
+                .map(found -> found.verdict().truth())
+                .findFirst();
+        return told.or(() -> silent(rule) ? Optional.of(Truth.NOT_MET) : Optional.empty());
+    }
+
+    /** The ratio with which a feature counts in the differential; nothing where it does not count. */
+    Optional<Range> weight(String feature) {
+        return features()
+                .filter(weighed -> weighed.feature().clause().id().equals(feature))
+                .flatMap(weighed -> switch (weighed.verdict().truth()) {
+                    case MET -> weighed.feature().present().stream();
+                    case NOT_MET -> weighed.feature().absent().stream();
+                    case UNKNOWN -> Stream.<Range>of();
+                })
+                .findFirst();
+    }
+
+    private List<Verdict> verdicts() {
+        List<Verdict> all = new ArrayList<>();
+        consult.alarms().forEach(rung -> all.add(rung.verdict()));
+        all.add(consult.candidacy().verdict());
+        features().map(Weighed::verdict).forEach(all::add);
+        for (Option option : consult.options()) {
+            all.add(option.indicated());
+            all.add(option.safe());
+        }
+        return all;
+    }
+
+    private Stream<Weighed> features() {
+        return consult.differential().stream().flatMap(Ruled::features);
+    }
+
+    private static Stream<Weighed> features(Suspect suspect) {
+        return Stream.of(suspect.speaksFor(), suspect.speaksAgainst(), suspect.missing(), suspect.meaningless())
+                .flatMap(List::stream);
+    }
+
+    /** A feature that was looked for and is not there, where no ratio says what that means, is not shown. */
+    private boolean silent(String rule) {
+        return consult.differential().stream()
+                .flatMap(suspect -> suspect.generator().features().stream())
+                .anyMatch(feature -> feature.clause().id().equals(rule));
+    }
+}
