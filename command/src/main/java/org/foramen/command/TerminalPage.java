@@ -31,6 +31,7 @@ final class TerminalPage {
         person(page.person());
         urgent();
         from();
+        mechanism();
         blocks();
         time();
         ink.title("WHO PAYS");
@@ -86,6 +87,11 @@ final class TerminalPage {
                 ink.line(5, "next     " + source.next());
             }
         }
+    }
+
+    private void mechanism() {
+        ink.line(2, page.mechanism().says());
+        page.mechanism().parts().stream().filter(part -> part.truth().met()).forEach(part -> ink.line(5, part.says()));
     }
 
     private void blocks() {

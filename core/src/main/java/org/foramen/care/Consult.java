@@ -27,6 +27,7 @@ import org.foramen.library.Policy;
  * @param service the day of service that coverage and safety were judged for
  * @param alarms what must not wait
  * @param differential where the pain may come from
+ * @param mechanisms how it may come about
  * @param blocks what the diagnostic blocks showed
  * @param candidacy whether it is time
  * @param options what could be done
@@ -40,6 +41,7 @@ public record Consult(
         Optional<Request> request,
         List<Rung> alarms,
         List<Suspect> differential,
+        Mechanisms mechanisms,
         BlockReadings blocks,
         Candidate candidacy,
         List<Option> options,
@@ -79,6 +81,7 @@ public record Consult(
                 question.request(),
                 alarms,
                 suspects,
+                Mechanisms.of(question),
                 BlockReadings.of(question),
                 candidacy,
                 options,

@@ -33,12 +33,14 @@ public final class Differential {
     /**
      * A generator under suspicion.
      *
+     * @param weighed every feature, those too whose absence says nothing
      * @param posterior its chance in percent, from the published frequency and one likelihood ratio a cluster; empty
      *     where no frequency is published
      * @param next the missing feature that would move the chance most
      */
     public record Suspect(
             Generator generator,
+            List<Weighed> weighed,
             List<Weighed> speaksFor,
             List<Weighed> speaksAgainst,
             List<Weighed> missing,
@@ -46,6 +48,7 @@ public final class Differential {
             Optional<Range> posterior,
             Optional<Feature> next) {
         public Suspect {
+            weighed = List.copyOf(weighed);
             speaksFor = List.copyOf(speaksFor);
             speaksAgainst = List.copyOf(speaksAgainst);
             missing = List.copyOf(missing);
@@ -105,9 +108,8 @@ public final class Differential {
 
     private static Suspect suspect(Question question, Generator generator) {
         Weigh weigh = question.about(here(generator));
-        Map<Leaning, List<Weighed>> by = generator.features().stream()
-                .map(f -> new Weighed(f, weigh.put(new Criterion.Stated(f.clause(), f.test()))))
-                .collect(Collectors.groupingBy(Likelihood::leaning));
+        List<Weighed> weighed = weighed(weigh, generator.features());
+        Map<Leaning, List<Weighed>> by = weighed.stream().collect(Collectors.groupingBy(Likelihood::leaning));
         List<Weighed> pro = by.getOrDefault(Leaning.FOR, List.of());
         List<Weighed> contra = by.getOrDefault(Leaning.AGAINST, List.of());
         List<Weighed> missing = by.getOrDefault(Leaning.OPEN, List.of());
@@ -116,12 +118,19 @@ public final class Differential {
         counted.addAll(contra);
         return new Suspect(
                 generator,
+                weighed,
                 pro,
                 contra,
                 missing,
                 meaningless,
                 Likelihood.posterior(generator, counted),
                 Likelihood.next(generator, counted, missing));
+    }
+
+    static List<Weighed> weighed(Weigh weigh, List<Feature> features) {
+        return features.stream()
+                .map(f -> new Weighed(f, weigh.put(new Criterion.Stated(f.clause(), f.test()))))
+                .toList();
     }
 
     /** Where a generator's features are looked for. */

@@ -15,6 +15,7 @@ import org.foramen.criteria.Lexicon;
 public record Library(
         Map<String, Source> sources,
         List<Generator> generators,
+        List<Mechanism> mechanisms,
         List<Alarm> alarms,
         Candidacy candidacy,
         List<BlockRule> blocks,
@@ -28,6 +29,7 @@ public record Library(
     public Library {
         sources = Map.copyOf(sources);
         generators = List.copyOf(generators);
+        mechanisms = List.copyOf(mechanisms);
         alarms = List.copyOf(alarms);
         blocks = List.copyOf(blocks);
         procedures = List.copyOf(procedures);
@@ -45,7 +47,19 @@ public record Library(
             List<Policy> payers,
             List<Position> said) {
         return new Library(
-                sources, others, flags, timing, blocks, done, payers, said, jurisdictions, medicines, lexicon, hash);
+                sources,
+                others,
+                mechanisms,
+                flags,
+                timing,
+                blocks,
+                done,
+                payers,
+                said,
+                jurisdictions,
+                medicines,
+                lexicon,
+                hash);
     }
 
     public Optional<Procedure> procedure(String id) {

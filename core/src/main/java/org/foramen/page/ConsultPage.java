@@ -6,6 +6,7 @@ import java.util.List;
  * The consult as a page, in the order in which a clinician reads: urgent, person and goal, where from, is it time, what
  * and when, who pays and what is missing, who disagrees, next step. Terminal, JSON and web page are made from it.
  *
+ * @param mechanism how the pain comes about
  * @param blocks what diagnostic blocks showed
  * @param payers who pays, or why coverage could not be judged
  */
@@ -17,6 +18,7 @@ public record ConsultPage(
         List<Urgent> urgent,
         List<Line> unasked,
         List<Source> from,
+        Line mechanism,
         List<Line> blocks,
         Time time,
         String payers,

@@ -43,6 +43,7 @@ public final class ConsultPages {
                 urgent(consult, words),
                 unasked(consult, words),
                 consult.differential().stream().map(s -> Suspects.of(s, words)).toList(),
+                new MechanismLines(words).line(consult.mechanisms()),
                 new Blocks(words).lines(consult.blocks()),
                 time(consult, words),
                 payers(consult),

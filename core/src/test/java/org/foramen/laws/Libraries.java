@@ -36,6 +36,7 @@ final class Libraries {
                 Map.of("s1", SOURCE),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Candidacy(List.of(), 0),
                 List.of(),
                 List.of(),

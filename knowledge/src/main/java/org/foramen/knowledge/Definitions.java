@@ -72,6 +72,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
             case SOURCES,
                     SETS,
                     CODES,
+                    MECHANISM,
                     ALARMS,
                     CANDIDACY,
                     BLOCKS,

@@ -1,5 +1,6 @@
 package org.foramen.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Numbers;
@@ -29,9 +30,14 @@ final class GeneratorFile {
                 fields.each("areas", Desk.AREA),
                 fields.maybe("pretest", Numbers.SHARES),
                 pretestCites(fields),
-                fields.each("features", Shape.table(BLANK, "a feature", this::feature)),
+                features(fields),
                 fields.each("procedures", desk.defined().procedural()),
                 fields.one("misuse", Texts.TEXT));
+    }
+
+    /** What speaks for and against it. */
+    List<Feature> features(Fields fields) {
+        return fields.each("features", Shape.table(BLANK, "a feature", this::feature));
     }
 
     private static final Feature BLANK =

@@ -45,6 +45,7 @@ final class Reading {
         Library library = new Library(
                 definitions.sources(),
                 each(Room.GENERATOR, "a generator", new GeneratorFile(desk)::read),
+                each(Room.MECHANISM, "a mechanism", new MechanismFile(desk)::read),
                 all(Room.ALARMS, "a file of alarms", new AlarmFile(desk)::read),
                 candidacy(),
                 blocks(),

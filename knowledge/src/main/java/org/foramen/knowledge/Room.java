@@ -6,6 +6,7 @@ enum Room {
     SETS,
     CODES,
     GENERATOR,
+    MECHANISM,
     ALARMS,
     CANDIDACY,
     BLOCKS,
@@ -28,6 +29,7 @@ enum Room {
             case "" -> top(file.stem());
             case "sources" -> SOURCES;
             case "generators" -> GENERATOR;
+            case "mechanisms" -> MECHANISM;
             case "alarms" -> ALARMS;
             case "procedures" -> PROCEDURE;
             case "positions" -> POSITIONS;

@@ -32,8 +32,17 @@ final class SourceFile {
                         .orElse(List.of());
             case POLICY, FAMILY, BINDING ->
                 tree.value(KEY).map(below -> DOCUMENTS.read(below, problems)).orElse(List.of());
-            case SETS, CODES, GENERATOR, ALARMS, CANDIDACY, BLOCKS, PROCEDURE, POSITIONS, JURISDICTIONS, NOWHERE ->
-                List.of();
+            case SETS,
+                    CODES,
+                    GENERATOR,
+                    MECHANISM,
+                    ALARMS,
+                    CANDIDACY,
+                    BLOCKS,
+                    PROCEDURE,
+                    POSITIONS,
+                    JURISDICTIONS,
+                    NOWHERE -> List.of();
         };
     }
 

@@ -74,6 +74,13 @@ public sealed interface Claim {
     /** A feature counts in the differential with this likelihood ratio, both ends of its range. */
     record Weight(String feature, Range ratio) implements Claim {}
 
+    /** The likely mechanisms are these, in the order of knowledge; none where it cannot be told. */
+    record Likely(List<String> mechanisms) implements Claim {
+        public Likely {
+            mechanisms = List.copyOf(mechanisms);
+        }
+    }
+
     /** A generator has this place in the differential. */
     record Rank(String generator, int place) implements Claim {}
 

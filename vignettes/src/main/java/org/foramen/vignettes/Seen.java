@@ -8,32 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.foramen.care.Differential.Weighed;
 import org.foramen.care.Option;
-import org.foramen.chart.Place;
-import org.foramen.chart.Region;
-import org.foramen.chart.Side;
-import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
-import org.foramen.criteria.Criterion;
-import org.foramen.criteria.Lexicon;
-import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
-import org.foramen.criteria.Weigh;
 import org.foramen.library.Clauses;
-import org.foramen.library.Generator;
 import org.foramen.library.Library;
 
 /** Which clauses of the knowledge some vignette has turned met, not met and unknown. */
 public final class Seen {
     private final Map<String, Set<Truth>> clauses = new TreeMap<>();
 
-    private final Lexicon lexicon;
-
-    private Seen(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private Seen() {}
 
     /** A clause that has not been seen with every truth, and which truths are missing. */
     public record Missing(String clause, Set<Truth> truths) {
@@ -43,7 +31,7 @@ public final class Seen {
     }
 
     static Seen of(Library library, List<Outcome> outcomes) {
-        Seen seen = new Seen(library.lexicon());
+        Seen seen = new Seen();
         all(library).forEach(clause -> seen.clauses.computeIfAbsent(clause.id(), id -> EnumSet.noneOf(Truth.class)));
         outcomes.forEach(seen::look);
         return seen;
@@ -56,6 +44,7 @@ public final class Seen {
         library.alarms().forEach(alarm -> all.add(alarm.clause()));
         library.candidacy().reasons().forEach(reason -> all.add(reason.clause()));
         library.generators().forEach(g -> g.features().forEach(feature -> all.add(feature.clause())));
+        library.mechanisms().forEach(m -> m.features().forEach(feature -> all.add(feature.clause())));
         library.procedures().forEach(procedure -> {
             procedure.indications().forEach(rule -> all.add(rule.clause()));
             procedure.contraindications().forEach(rule -> all.add(rule.clause()));
@@ -67,7 +56,8 @@ public final class Seen {
         outcome.policies().values().forEach(covered -> look(covered.verdict()));
         outcome.consult().alarms().forEach(rung -> look(rung.verdict()));
         look(outcome.consult().candidacy().verdict());
-        outcome.consult().differential().forEach(suspect -> look(suspect.generator(), outcome));
+        outcome.consult().differential().forEach(suspect -> features(suspect.weighed()));
+        outcome.consult().mechanisms().all().forEach(leaned -> features(leaned.weighed()));
         for (Option option : outcome.consult().options()) {
             look(option.indicated());
             look(option.safe());
@@ -75,21 +65,8 @@ public final class Seen {
         }
     }
 
-    /** Every feature of a generator under suspicion, those too that say nothing where they are absent. */
-    private void look(Generator generator, Outcome outcome) {
-        Request about = Request.of("", List.of(new Site(area(generator.regions().getFirst()), Side.UNSAID)));
-        int today = Math.toIntExact(outcome.vignette().today().toEpochDay());
-        Weigh weigh = Weigh.of(outcome.consult().view(), today, about, Weigh.Force.FULL, lexicon);
-        generator
-                .features()
-                .forEach(feature -> look(weigh.put(new Criterion.Stated(feature.clause(), feature.test()))));
-    }
-
-    private static Place area(Region region) {
-        return Place.all().stream()
-                .filter(place -> place.kind() == Place.Kind.AREA && place.region() == region)
-                .findFirst()
-                .orElseThrow();
+    private void features(List<Weighed> features) {
+        features.forEach(feature -> look(feature.verdict()));
     }
 
     /** A rule that does not apply is no sight of its being met. */

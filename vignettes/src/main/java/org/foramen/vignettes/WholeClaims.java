@@ -1,6 +1,7 @@
 package org.foramen.vignettes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class WholeClaims {
             "rule not met",
             "rule unknown",
             "weighs",
+            "mechanism",
             "suspected",
             "not suspected",
             "alarm",
@@ -61,6 +63,7 @@ final class WholeClaims {
             case "rule not met" -> new Claim.Ruling(said, Truth.NOT_MET);
             case "rule unknown" -> new Claim.Ruling(said, Truth.UNKNOWN);
             case "weighs" -> weight(line, said, problems);
+            case "mechanism" -> new Claim.Likely(said.equals("open") ? List.of() : List.of(said.split(" \\+ ")));
             case "suspected" -> new Claim.Suspected(said, true);
             case "not suspected" -> new Claim.Suspected(said, false);
             case "alarm" -> new Claim.Alarm(said, Truth.MET, within.flatMap(text -> hours(line, text, problems)));

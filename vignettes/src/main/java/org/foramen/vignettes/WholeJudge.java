@@ -10,6 +10,7 @@ import org.foramen.care.Option;
 import org.foramen.care.Standing.Stood;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
+import org.foramen.library.Mechanism;
 import org.foramen.library.Range;
 
 /** Holds claims against the answer as a whole: alarms, generators, options, positions, coverage. */
@@ -31,6 +32,7 @@ final class WholeJudge {
             case Claim.Ruling ruling -> ruling(ruling);
             case Claim.Weight weight -> weight(weight);
             case Claim.Rank rank -> rank(rank);
+            case Claim.Likely likely -> likely(likely);
             case Claim.Block block -> block(block);
             case Claim.Pair pair -> pair(pair);
             case Claim.Suspected suspected -> suspected(suspected);
@@ -87,6 +89,14 @@ final class WholeJudge {
                 consult.differential().stream().map(s -> s.generator().id()).toList();
         boolean there = ids.indexOf(claim.generator()) == claim.place() - 1;
         return there ? none() : no(claim.generator() + " is number " + claim.place(), suspects());
+    }
+
+    private Optional<Disagreement> likely(Claim.Likely claim) {
+        List<String> likely =
+                consult.mechanisms().likely().stream().map(Mechanism::id).toList();
+        return likely.equals(claim.mechanisms())
+                ? none()
+                : no("mechanism " + String.join(" + ", claim.mechanisms()), "mechanism " + String.join(" + ", likely));
     }
 
     private Optional<Disagreement> block(Claim.Block claim) {

@@ -26,6 +26,7 @@ final class Lines {
             case "urgent", "unasked" -> "alarm";
             case "from" -> "feature";
             case "block" -> "block";
+            case "mechanism" -> "likely";
             case "choice" -> place.contains("-safe-part-") ? "stop" : place.contains("-stance-") ? "scope" : "rule";
             default -> "rule";
         };
@@ -41,6 +42,7 @@ final class Lines {
             put("from-" + i + "-meaningless", page.from().get(i).meaningless());
         }
         put("block", page.blocks());
+        put("mechanism", page.mechanism().parts());
         put("time-needed", page.time().needed());
         put("time-reason", page.time().reasons());
         for (int i = 0; i < page.choices().size(); i++) {
