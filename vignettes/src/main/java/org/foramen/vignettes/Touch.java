@@ -49,6 +49,7 @@ final class Touch {
             case Claim.Posterior posterior -> generators();
             case Claim.Ruling ruling -> List.of(ruling.rule());
             case Claim.Weight weight -> List.of(weight.feature());
+            case Claim.Likely likely -> mechanisms();
             case Claim.Block block -> blocks();
             case Claim.Pair pair -> blocks();
             case Claim.Rank rank -> generators();
@@ -80,6 +81,13 @@ final class Touch {
 
     private List<String> blocks() {
         return library.blocks().stream().map(BlockRule::id).toList();
+    }
+
+    private List<String> mechanisms() {
+        return library.mechanisms().stream()
+                .flatMap(mechanism -> mechanism.features().stream())
+                .map(feature -> feature.clause().id())
+                .toList();
     }
 
     private List<String> generators() {
