@@ -2,6 +2,8 @@ package org.foramen.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.foramen.knowledge.Knowledge;
 import org.foramen.knowledge.KnowledgeBase;
@@ -23,6 +25,7 @@ final class KnowledgeCommand {
             case "clauses" -> Knowledge.clauses(out, err);
             case "diff" -> new DiffCommand(out, err).run(rest);
             case "mutants" -> new MutantsCommand(out, err).run(rest);
+            case "off" -> new OffCommand(out, err, LocalDate.now(ZoneId.systemDefault())).run(rest);
             case "lint" -> lint(rest);
             default -> lint(words);
         };

@@ -29,6 +29,7 @@ final class TerminalPage {
 
     void print() {
         person(page.person());
+        page.notices().forEach(notice -> ink.line(0, "! " + notice));
         urgent();
         from();
         mechanism();
@@ -204,7 +205,8 @@ final class TerminalPage {
                 "Knowledge "
                         + page.knowledge()
                                 .substring(0, Math.min(12, page.knowledge().length()))
-                        + ". Every line in full, with sources: --json, or the page of the clinic.");
+                        + ". " + page.reviewed()
+                        + " Every line in full, with sources: --json, or the page of the clinic.");
     }
 
     private void reasoned(int indent, Line line) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Verdict;
@@ -39,8 +40,11 @@ public final class Asks {
                 .orElse(List.of());
     }
 
-    /** An open test without words of its own is asked by the clause it stands in, beside the open clauses in there. */
+    /** Nobody is asked for a rule that is switched off. An open test without words of its own is asked by the clause it stands in, beside the open clauses in there. */
     private static void gather(Verdict verdict, Optional<Clause> within, Weigh.Force force, List<Clause> asked) {
+        if (verdict.because().has(Remark.OFF)) {
+            return;
+        }
         Optional<Clause> clause = verdict.clause().or(() -> within);
         List<Verdict> open = verdict.parts().stream()
                 .filter(part -> part.truth().unknown() && heard(verdict.put(), part.put(), force))

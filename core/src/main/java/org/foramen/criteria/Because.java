@@ -27,7 +27,9 @@ public final class Because {
         /** Nothing was recorded. */
         SILENT,
         /** Recorded facts leave open where it was done. */
-        PLACE_UNSAID
+        PLACE_UNSAID,
+        /** The rule is switched off for some days. */
+        OFF
     }
 
     private static final Remark[] REMARKS = Remark.values();

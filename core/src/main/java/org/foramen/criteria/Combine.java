@@ -105,4 +105,16 @@ final class Combine {
         Because because = condition.truth().refused() ? Because.remark(Remark.DOES_NOT_APPLY) : Because.NOTHING;
         return new Verdict(truth, put, because, List.of(condition, rule), stands);
     }
+
+    /** While a rule is switched off nobody knows; before and after, it is as if nobody had touched it. */
+    static Verdict off(Weigh weigh, Criterion.Off put, Silence silence) {
+        int from = Math.toIntExact(put.from().toEpochDay());
+        int until = Math.toIntExact(put.until().toEpochDay());
+        if (weigh.day >= from && weigh.day < until) {
+            return Verdict.leaf(Truth.UNKNOWN, put, Because.remark(Remark.OFF), until - 1);
+        }
+        Verdict test = weigh.put(put.test(), silence);
+        int stands = weigh.day < from ? Math.min(test.stands(), from - 1) : test.stands();
+        return new Verdict(test.truth(), put, test.because(), List.of(test), stands);
+    }
 }

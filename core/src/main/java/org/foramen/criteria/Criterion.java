@@ -1,5 +1,6 @@
 package org.foramen.criteria;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.foramen.chart.Pain;
 import org.foramen.chart.Therapy;
 
 /**
- * What can be asked of a chart. The vocabulary is closed and total: seven ways to combine, and the tests below. A test
+ * What can be asked of a chart. The vocabulary is closed and total: eight ways to combine, and the tests below. A test
  * that says {@code here} looks only at facts at the sites of the request.
  */
 public sealed interface Criterion {
@@ -108,6 +109,9 @@ public sealed interface Criterion {
 
     /** The person's age in whole years is within a bound. */
     record Aged(Bound bound) implements Criterion {}
+
+    /** The test, but for the days in which somebody has switched its rule off ({@code until} excluded): then unknown. */
+    record Off(Criterion test, LocalDate from, LocalDate until) implements Criterion {}
 
     /** Which sessions a cap counts. */
     enum Intent {

@@ -32,6 +32,7 @@ final class Voice {
             case Criterion.AtLeast some -> any(some.parts(), force, due);
             case Criterion.Unless unless -> refuses(unless.rule(), force, due);
             case Criterion.When when -> refuses(when.rule(), force, due);
+            case Criterion.Off off -> refuses(off.test(), force, due);
             default -> true;
         };
     }

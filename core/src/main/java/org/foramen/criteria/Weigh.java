@@ -127,6 +127,7 @@ public final class Weigh {
             case Criterion.Not not -> Combine.not(not, put(not.part(), silence));
             case Criterion.Unless unless -> Combine.unless(this, unless, silence);
             case Criterion.When when -> Combine.when(this, when, silence);
+            case Criterion.Off off -> Combine.off(this, off, silence);
             case Criterion.Imaged imaged -> Studies.imaged(this, imaged, silence);
             case Criterion.Had had -> History.had(this, had, silence);
             case Criterion.Apart apart -> Intervals.apart(this, apart);

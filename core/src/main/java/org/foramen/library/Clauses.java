@@ -33,6 +33,7 @@ public final class Clauses {
                 gather(when.condition(), found);
                 gather(when.rule(), found);
             }
+            case Criterion.Off off -> gather(off.test(), found);
             default -> {}
         }
     }

@@ -34,4 +34,9 @@ public record Generator(
         features = List.copyOf(features);
         procedures = List.copyOf(procedures);
     }
+
+    /** The same generator with other features. */
+    public Generator featured(List<Feature> others) {
+        return new Generator(id, name, regions, areas, pretest, pretestCites, others, procedures, misuse);
+    }
 }

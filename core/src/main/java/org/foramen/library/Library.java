@@ -10,6 +10,7 @@ import org.foramen.criteria.Lexicon;
 /**
  * Everything that knowledge files say, loaded, checked and not changed after.
  *
+ * @param governance who answers for them
  * @param hash a hash over all files, kept with every decision
  */
 public record Library(
@@ -25,6 +26,7 @@ public record Library(
         List<Jurisdiction> jurisdictions,
         Medicines medicines,
         Lexicon lexicon,
+        Governance governance,
         String hash) {
     public Library {
         sources = Map.copyOf(sources);
@@ -59,6 +61,26 @@ public record Library(
                 jurisdictions,
                 medicines,
                 lexicon,
+                governance,
+                hash);
+    }
+
+    /** The same knowledge, answered for by others. */
+    public Library governed(Governance others) {
+        return new Library(
+                sources,
+                generators,
+                mechanisms,
+                alarms,
+                candidacy,
+                blocks,
+                procedures,
+                policies,
+                positions,
+                jurisdictions,
+                medicines,
+                lexicon,
+                others,
                 hash);
     }
 

@@ -50,6 +50,11 @@ public record Policy(
         }
     }
 
+    /** The same policy with other rules. */
+    public Policy ruled(List<Rules> others) {
+        return new Policy(id, name, payer, version, effective, states, others, notes);
+    }
+
     public boolean covers(String procedure) {
         return rules.stream().anyMatch(r -> r.procedures().contains(procedure));
     }

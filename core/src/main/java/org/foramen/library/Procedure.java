@@ -57,6 +57,28 @@ public record Procedure(
         instead = List.copyOf(instead);
     }
 
+    /** The same procedure with other rules. */
+    public Procedure ruled(List<Rule> forIt, List<Rule> againstIt) {
+        return new Procedure(
+                id,
+                name,
+                family,
+                target,
+                regions,
+                intent,
+                generators,
+                forIt,
+                againstIt,
+                doNotUse,
+                guidance,
+                bleeding,
+                benefits,
+                harms,
+                interval,
+                recovery,
+                instead);
+    }
+
     /** A clause with its test; {@code absolute} where no clinician's choice lifts it. */
     public record Rule(Clause clause, Criterion test, boolean absolute) {}
 

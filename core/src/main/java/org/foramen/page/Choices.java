@@ -15,6 +15,7 @@ import org.foramen.library.Figure;
 import org.foramen.library.Library;
 import org.foramen.library.Position;
 import org.foramen.library.Procedure;
+import org.foramen.library.Review;
 import org.foramen.page.ConsultPage.Chance;
 import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
@@ -174,6 +175,12 @@ final class Choices {
                 "Guidance: " + noted(procedure.guidance()),
                 "Bleeding class: " + noted(procedure.bleeding()),
                 "Interval: " + noted(procedure.interval()),
-                "Recovery: " + noted(procedure.recovery()));
+                "Recovery: " + noted(procedure.recovery()),
+                "This page of the knowledge: "
+                        + library.governance()
+                                .review("procedures", procedure.id())
+                                .orElse(Review.NOT_SAID)
+                                .words()
+                        + ".");
     }
 }

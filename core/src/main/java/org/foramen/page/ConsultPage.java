@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param mechanism how the pain comes about
  * @param blocks what diagnostic blocks showed
+ * @param notices what a reader must know of the knowledge itself: rules switched off, files past their review
+ * @param reviewed how much of the knowledge a clinician has reviewed
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -26,7 +28,9 @@ public record ConsultPage(
         List<Missing> missing,
         List<String> next,
         Reading reading,
-        String knowledge) {
+        String knowledge,
+        List<String> notices,
+        String reviewed) {
     public ConsultPage {
         urgent = List.copyOf(urgent);
         unasked = List.copyOf(unasked);
@@ -35,6 +39,7 @@ public record ConsultPage(
         choices = List.copyOf(choices);
         missing = List.copyOf(missing);
         next = List.copyOf(next);
+        notices = List.copyOf(notices);
     }
 
     /** Whose consult it is. */

@@ -16,6 +16,7 @@ import org.foramen.chart.Goal;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Patient;
 import org.foramen.chart.Site;
+import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
@@ -51,7 +52,9 @@ public final class ConsultPages {
                 consult.asks().stream().map(ConsultPages::missing).toList(),
                 NextSteps.of(library, consult),
                 reading(consult.view()),
-                consult.knowledge());
+                consult.knowledge(),
+                Notices.of(library, consult.today()),
+                Notices.reviewed(library));
     }
 
     private static Person person(Ledger view, LocalDate today) {
@@ -109,6 +112,7 @@ public final class ConsultPages {
     private static List<Line> unasked(Consult consult, Words words) {
         return consult.alarms().stream()
                 .filter(r -> r.alarm().asked() && r.verdict().truth().unknown())
+                .filter(r -> !r.verdict().because().has(Remark.OFF))
                 .map(r -> words.line(r.verdict()))
                 .toList();
     }

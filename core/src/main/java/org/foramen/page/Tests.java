@@ -22,6 +22,7 @@ final class Tests {
             case Criterion.Unless unless -> "Unless an exception holds";
             case Criterion.When when -> "Where the condition holds";
             case Criterion.Stated stated -> stated.clause().says();
+            case Criterion.Off off -> words(off.test());
             case Criterion.Present t -> t.kind().word() + ": " + named(t.names()) + within(t.within());
             case Criterion.Hurts t ->
                 "Pain " + lower(t.patterns())
@@ -65,6 +66,7 @@ final class Tests {
             case EXCEPTED -> "An exception holds.";
             case WEAK_EXCEPTION -> "An exception holds that rests on one source only: verify with the policy.";
             case SILENT -> "Nothing recorded.";
+            case OFF -> "Switched off: look for it yourself.";
             case PLACE_UNSAID -> "Recorded facts leave the level, the side or the region open.";
         };
     }

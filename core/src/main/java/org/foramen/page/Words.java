@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
@@ -64,7 +65,7 @@ public final class Words {
                 because(test),
                 cited(clause.cites()),
                 clause.status().word(),
-                verdict.truth().unknown() ? clause.ask() : "",
+                verdict.truth().unknown() && !test.because().has(Remark.OFF) ? clause.ask() : "",
                 clause.from(),
                 until(verdict),
                 due(clause) + remarks(test),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.foramen.criteria.Criterion;
 import org.foramen.library.Candidacy;
+import org.foramen.library.Governance;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
 import org.foramen.library.Policy;
@@ -45,6 +46,7 @@ final class Libraries {
                 List.of(),
                 Medicines.NONE,
                 Vocabulary.LEXICON,
+                Governance.NONE,
                 "hash");
     }
 }

@@ -49,8 +49,8 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
     private static List<Members> sets(Stock stock, Problems problems) {
         List<Members> all = new ArrayList<>(stock.tables());
         for (Tree tree : stock.trees()) {
-            if (tree.room() == Room.SETS) {
-                all.addAll(SetFile.SHAPE.read(tree.root(), problems));
+            if (tree.room() == Room.SETS && !tree.bare()) {
+                all.addAll(SetFile.SHAPE.read(tree.body(), problems));
             }
         }
         return all;
@@ -80,6 +80,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                     POLICY,
                     POSITIONS,
                     JURISDICTIONS,
+                    OFF,
                     NOWHERE -> {}
         }
     }
@@ -113,7 +114,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
         JurisdictionFile file = new JurisdictionFile(defined.cites());
         for (Tree tree : trees) {
             if (tree.room() == Room.JURISDICTIONS) {
-                for (Placed<Jurisdiction> read : file.shape().read(tree.root(), problems)) {
+                for (Placed<Jurisdiction> read : file.shape().read(tree.body(), problems)) {
                     defined.define(Sort.JURISDICTION, read.value().id(), read.at(), problems);
                     all.add(read.value());
                 }

@@ -3,6 +3,8 @@ package org.foramen.knowledge;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.foramen.library.Library;
 
@@ -20,9 +22,15 @@ public final class Knowledge {
      * @return the exit status: 0 when all is sound, 2 when it is not
      */
     public static int lint(Optional<Path> folder, PrintStream out, PrintStream err) {
+        return lint(folder, LocalDate.now(ZoneId.systemDefault()), out, err);
+    }
+
+    /** The same on a day: what should have been looked at by then is warned of, and the status stays. */
+    static int lint(Optional<Path> folder, LocalDate today, PrintStream out, PrintStream err) {
         return switch (folder.map(Knowledge::read).orElseGet(KnowledgeBase::load)) {
             case KnowledgeBase.Loaded loaded -> {
                 out.println(summary(loaded));
+                Warnings.of(loaded.library().governance(), today).forEach(out::println);
                 yield SOUND;
             }
             case KnowledgeBase.Refused refused -> refuse(refused, err);

@@ -36,10 +36,9 @@ public sealed interface KnowledgeBase {
         }
     }
 
-    /** The knowledge that ships with Foramen, and the folder that {@link #VARIABLE} names, if it names one. */
+    /** The knowledge that ships with Foramen, and what this clinic keeps of its own. */
     static KnowledgeBase load() {
-        String folder = System.getenv(VARIABLE);
-        return folder == null || folder.isBlank() ? load(new Path[0]) : load(Path.of(folder));
+        return load(OwnFolders.all().toArray(Path[]::new));
     }
 
     /** The knowledge that ships with Foramen, and the files of these folders. A folder adds files and replaces none. */

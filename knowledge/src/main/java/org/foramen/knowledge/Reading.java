@@ -10,6 +10,7 @@ import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Candidacy;
+import org.foramen.library.Governance;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
 import org.foramen.library.Position;
@@ -35,13 +36,13 @@ final class Reading {
     /** The outcome of reading a stock of files. */
     static KnowledgeBase of(Stock stock, Problems problems) {
         Reading reading = new Reading(stock, problems);
-        Library library = reading.library(stock.hash());
+        Library library = reading.library(stock);
         return problems.none()
                 ? new KnowledgeBase.Loaded(library, reading.clauses)
                 : new KnowledgeBase.Refused(problems.all());
     }
 
-    private Library library(String hash) {
+    private Library library(Stock stock) {
         Library library = new Library(
                 definitions.sources(),
                 each(Room.GENERATOR, "a generator", new GeneratorFile(desk)::read),
@@ -55,11 +56,13 @@ final class Reading {
                 definitions.jurisdictions(),
                 Medicines.NONE,
                 lexicon,
-                hash);
+                new Governance(ReviewLine.of(stock, problems), List.of()),
+                stock.hash());
         needed(Room.JURISDICTIONS, "jurisdictions.yaml");
         clauses.forEach(clause -> definitions.defined().define(Sort.RULE, clause.id(), clause.at(), problems));
         definitions.kinds().tell(lexicon);
-        return library;
+        List<String> rules = clauses.stream().map(Listed::id).toList();
+        return new Switches(OffFile.read(trees, rules, problems)).in(library, problems);
     }
 
     private List<BlockRule> blocks() {

@@ -21,6 +21,7 @@ final class Restated {
             case Criterion.Not not -> new Criterion.Not(of(not.part(), anew));
             case Criterion.Unless unless -> new Criterion.Unless(of(unless.rule(), anew), of(unless.exception(), anew));
             case Criterion.When when -> new Criterion.When(of(when.condition(), anew), of(when.rule(), anew));
+            case Criterion.Off off -> new Criterion.Off(of(off.test(), anew), off.from(), off.until());
             case Criterion.Present present -> present;
             case Criterion.Hurts hurts -> hurts;
             case Criterion.Measured measured -> measured;

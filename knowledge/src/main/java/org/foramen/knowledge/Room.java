@@ -16,6 +16,7 @@ enum Room {
     POLICY,
     POSITIONS,
     JURISDICTIONS,
+    OFF,
     NOWHERE;
 
     static Room of(FileName file) {
@@ -33,6 +34,7 @@ enum Room {
             case "alarms" -> ALARMS;
             case "procedures" -> PROCEDURE;
             case "positions" -> POSITIONS;
+            case "off" -> OFF;
             case "policies" -> POLICY;
             case String family
             when family.startsWith("policies/") && family.lastIndexOf('/') == "policies".length() ->

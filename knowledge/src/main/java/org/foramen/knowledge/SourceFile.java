@@ -42,6 +42,7 @@ final class SourceFile {
                     PROCEDURE,
                     POSITIONS,
                     JURISDICTIONS,
+                    OFF,
                     NOWHERE -> List.of();
         };
     }

@@ -37,8 +37,18 @@ record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> d
             whole &= apart(file, trees, codes, problems);
         }
         List<Members> tables = codes.sets();
-        trees.removeAll(ExpectedFile.count(tables, trees, problems));
+        ExpectedFile.count(tables, trees, problems).forEach(tree -> spent(tree, trees));
         return new Stock(List.copyOf(trees), tables, digests, whole, hash(digests));
+    }
+
+    /** Of a file that has said what it had to say, only who answers for it is kept. */
+    private static void spent(Tree tree, List<Tree> trees) {
+        int place = trees.indexOf(tree);
+        if (tree.has(ReviewLine.KEY)) {
+            trees.set(place, tree.reviewAlone());
+        } else {
+            trees.remove(place);
+        }
     }
 
     /** Takes one file apart; answers whether that could be done. */

@@ -23,7 +23,32 @@ record Tree(FileName file, Room room, Yaml root) {
     /** What the file says, read as a table; a file that is no table says nothing. */
     <T> Optional<T> read(String what, Function<Fields, T> way, Problems problems) {
         Shape<Optional<T>> shape = Shape.table(Optional.empty(), what, fields -> Optional.of(way.apply(fields)));
-        return shape.read(root, problems);
+        return shape.read(body(), problems);
+    }
+
+    /** The file without the line that says who answers for it. */
+    Yaml body() {
+        return root instanceof Yaml.Table table && has(ReviewLine.KEY) ? kept(table, false) : root;
+    }
+
+    /** The file with nothing but that line: what is left of one that has said everything else. */
+    Tree reviewAlone() {
+        return root instanceof Yaml.Table table ? new Tree(file, room, kept(table, true)) : this;
+    }
+
+    /** Whether nothing but that line is in it. */
+    boolean bare() {
+        return has(ReviewLine.KEY)
+                && body() instanceof Yaml.Table table
+                && table.lines().isEmpty();
+    }
+
+    private static Yaml kept(Yaml.Table table, boolean review) {
+        return new Yaml.Table(
+                table.at(),
+                table.lines().stream()
+                        .filter(line -> line.key().equals(ReviewLine.KEY) == review)
+                        .toList());
     }
 
     /** Whether a key stands at the top of the file. */
