@@ -25,6 +25,9 @@ final class KnowledgeCommand {
             case "clauses" -> Knowledge.clauses(out, err);
             case "diff" -> new DiffCommand(out, err).run(rest);
             case "mutants" -> new MutantsCommand(out, err).run(rest);
+            case "key" -> new KeyCommand(out, err).run(rest);
+            case "sign" -> new SignCommand(out, err, LocalDate.now(ZoneId.systemDefault())).run(rest);
+            case "verify" -> new VerifyCommand(out, err).run(rest);
             case "off" -> new OffCommand(out, err, LocalDate.now(ZoneId.systemDefault())).run(rest);
             case "lint" -> lint(rest);
             default -> lint(words);

@@ -86,6 +86,18 @@ public record Edition(String name, SortedMap<String, byte[]> files) {
         return Reading.of(Stock.of(all, problems), problems);
     }
 
+    /** The hash over all its files, which every consult with it shows. */
+    public String hash() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        files.forEach((file, content) -> digests.put(file, digest(content)));
+        return Stock.hash(digests);
+    }
+
+    /** The SHA-256 of a file, in hexadecimal. */
+    public static String digest(byte[] content) {
+        return Fingerprint.of(content);
+    }
+
     private KnowledgeFile content(String file) {
         return new KnowledgeFile(new FileName(file, shown(file)), files.getOrDefault(file, new byte[0]));
     }

@@ -80,7 +80,7 @@ record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> d
         return new Stock(List.copyOf(all), List.copyOf(codes), files, whole && other.whole, hash(files));
     }
 
-    private static String hash(SortedMap<String, String> digests) {
+    static String hash(SortedMap<String, String> digests) {
         StringBuilder all = new StringBuilder();
         for (Map.Entry<String, String> file : digests.entrySet()) {
             all.append(file.getKey()).append(' ').append(file.getValue()).append('\n');
