@@ -38,6 +38,7 @@ final class TerminalPage {
         ink.title("WHO PAYS");
         ink.line(2, page.payers());
         choices();
+        measures();
         missing();
         next();
     }
@@ -184,6 +185,23 @@ final class TerminalPage {
                 "Position: " + stance.authority() + ", " + stance.dated() + ": " + stance.direction() + " (" + applies
                         + "). Strength: " + stance.strength() + ". Certainty: " + stance.certainty() + ".");
         stance.disputes().forEach(dispute -> ink.line(4, "disputed by " + dispute));
+    }
+
+    private void measures() {
+        if (page.measures().isEmpty()) {
+            return;
+        }
+        ink.title("MEASURES");
+        for (Line line : page.measures()) {
+            ink.line(2, ink.sign(line.truth()) + " " + line.says() + " [" + line.source() + "; " + line.status() + "]");
+            line.parts().stream()
+                    .filter(part -> part.says().startsWith("A change"))
+                    .forEach(part ->
+                            ink.line(4, ink.sign(part.truth()) + " " + part.says() + " [" + part.status() + "]"));
+            if (!line.ask().isBlank()) {
+                ink.line(4, "ask: " + line.ask());
+            }
+        }
     }
 
     private void missing() {

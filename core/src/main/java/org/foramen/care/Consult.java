@@ -32,6 +32,7 @@ import org.foramen.library.Policy;
  * @param candidacy whether it is time
  * @param options what could be done
  * @param asks what is missing, the most decisive first
+ * @param measures the instruments that were filled in, with their bands and changes
  * @param knowledge the hash of the knowledge that answered
  */
 public record Consult(
@@ -46,12 +47,14 @@ public record Consult(
         Candidate candidacy,
         List<Option> options,
         List<Ask> asks,
+        List<Measured> measures,
         String knowledge) {
     public Consult {
         alarms = List.copyOf(alarms);
         differential = List.copyOf(differential);
         options = List.copyOf(options);
         asks = List.copyOf(asks);
+        measures = List.copyOf(measures);
     }
 
     public static Consult of(Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
@@ -86,6 +89,7 @@ public record Consult(
                 candidacy,
                 options,
                 Asks.ranked(questions(alarms, candidacy, options)),
+                Measures.of(question),
                 question.library().hash());
     }
 

@@ -60,7 +60,7 @@ final class Elementary {
                         .day(Part.FROM, f.from())
                         .day(Part.TO, f.to())
                         .put(Part.RESULT, f.result().ordinal());
-            case Score f -> score(rows, f.value());
+            case Score f -> score(rows, f, lexicon);
             case Intervention f -> intervention(rows, f);
             case Followup f -> followup(rows, f);
             case Medication f -> medication(rows, f);
@@ -118,6 +118,13 @@ final class Elementary {
             }
         }
         return List.of();
+    }
+
+    /** Answers that make no score leave it without a value, so that whoever asks for it is told that it is unknown. */
+    private static Rows score(Rows rows, Score f, Lexicon lexicon) {
+        rows.subject(f.scale());
+        Scoring.of(f, lexicon).score().ifPresent(rows::value);
+        return rows;
     }
 
     private static Rows score(Rows rows, Measure value) {

@@ -1,9 +1,11 @@
 package org.foramen.criteria;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Term;
 
@@ -22,6 +24,7 @@ public final class Lexicon {
     private final List<String> words = new ArrayList<>(List.of("?"));
     private final Map<String, List<Integer>> sets = new HashMap<>();
     private final Icd10 icd10 = new Icd10();
+    private final Map<String, Scoring> scorings = new HashMap<>();
 
     private final Names all = Names.of(this, Reviewed.ALL);
     private final Map<Integer, Integer> lasting = new HashMap<>();
@@ -87,6 +90,23 @@ public final class Lexicon {
         if (!known.contains(id(set))) {
             known.add(id(set));
         }
+    }
+
+    /** Says how the answers to a questionnaire make its score. */
+    public void put(Scoring scoring) {
+        scorings.put(scoring.scale(), scoring);
+    }
+
+    /** How the answers to a questionnaire make its score. */
+    public Optional<Scoring> scoring(String instrument) {
+        return Optional.ofNullable(scorings.get(instrument));
+    }
+
+    /** Every questionnaire whose answers make a score, in the order of their names. */
+    public List<Scoring> scorings() {
+        return scorings.values().stream()
+                .sorted(Comparator.comparing(Scoring::scale))
+                .toList();
     }
 
     /** What a fact about this term is about: the term's own word and every set it belongs to. */

@@ -24,6 +24,7 @@ public record Library(
         List<Policy> policies,
         List<Position> positions,
         List<Jurisdiction> jurisdictions,
+        List<Instrument> instruments,
         Medicines medicines,
         Lexicon lexicon,
         Governance governance,
@@ -38,6 +39,7 @@ public record Library(
         policies = List.copyOf(policies);
         positions = List.copyOf(positions);
         jurisdictions = List.copyOf(jurisdictions);
+        instruments = List.copyOf(instruments);
     }
 
     /** The same knowledge with other rules in these places. */
@@ -97,6 +99,10 @@ public record Library(
         return policies.stream()
                 .filter(p -> p.id().equals(id) && p.effective().on(service))
                 .max(Comparator.comparing(p -> p.effective().from()));
+    }
+
+    public Optional<Instrument> instrument(String id) {
+        return instruments.stream().filter(i -> i.id().equals(id)).findFirst();
     }
 
     /** The source that a citation names: the word before its first comma. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param blocks what diagnostic blocks showed
  * @param notices what a reader must know of the knowledge itself: rules switched off, files past their review
  * @param reviewed how much of the knowledge a clinician has reviewed
+ * @param measures the latest score of each instrument, with its bands and whether it changed enough to matter
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -27,6 +28,7 @@ public record ConsultPage(
         List<Choice> choices,
         List<Missing> missing,
         List<String> next,
+        List<Line> measures,
         Reading reading,
         String knowledge,
         List<String> notices,
@@ -40,6 +42,7 @@ public record ConsultPage(
         missing = List.copyOf(missing);
         next = List.copyOf(next);
         notices = List.copyOf(notices);
+        measures = List.copyOf(measures);
     }
 
     /** Whose consult it is. */

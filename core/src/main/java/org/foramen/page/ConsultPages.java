@@ -51,6 +51,7 @@ public final class ConsultPages {
                 consult.options().stream().map(choices::of).toList(),
                 consult.asks().stream().map(ConsultPages::missing).toList(),
                 NextSteps.of(library, consult),
+                consult.measures().stream().map(m -> Scores.of(m, words)).toList(),
                 reading(consult.view()),
                 consult.knowledge(),
                 Notices.of(library, consult.today()),

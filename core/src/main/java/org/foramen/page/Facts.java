@@ -50,7 +50,7 @@ public final class Facts {
                 f.modality().toUpperCase(Locale.ROOT) + at(f.site()) + ": " + (f.present() ? "" : "no ")
                         + readable(f.finding()) + agreement(f.concordant());
             case Therapy f -> "Care: " + readable(f.what()) + span(f.from(), f.to()) + ", " + lower(f.result());
-            case Score f -> "Score: " + f.value();
+            case Score f -> "Score: " + score(f);
             case BlockDiary f -> "Diary after the block of " + f.of() + ", " + f.at() + ": " + f.pain();
             case Intervention f -> Procedures.words(f);
             case Followup f -> Procedures.followup(f);
@@ -100,6 +100,14 @@ public final class Facts {
     /** The sentence with the day it was true and who wrote it down. */
     public static String words(Entry entry) {
         return entry.fact().on() + "  " + words(entry.fact()) + " (" + entry.author() + ")";
+    }
+
+    /** The value where one was written down, and how many items were answered. */
+    private static String score(Score f) {
+        return f.value().map(Object::toString).orElseGet(() -> f.scale() + ", not added up")
+                + f.answers()
+                        .map(a -> " (" + a.given().size() + " items answered)")
+                        .orElse("");
     }
 
     static String readable(Term term) {

@@ -44,6 +44,7 @@ final class Libraries {
                 List.of(policy),
                 List.of(),
                 List.of(),
+                List.of(),
                 Medicines.NONE,
                 Vocabulary.LEXICON,
                 Governance.NONE,

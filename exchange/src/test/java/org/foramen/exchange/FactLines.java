@@ -70,7 +70,9 @@ final class FactLines {
             case Pain f ->
                 f.where() + " " + small(f.pattern()) + when(" since ", f.since())
                         + (f.worst().isPresent() ? " worst " + f.worst().getAsInt() : "");
-            case Score f -> f.value().toString();
+            case Score f ->
+                f.value().map(Object::toString).orElse(f.scale())
+                        + f.answers().map(a -> " items " + a.given()).orElse("");
             case Therapy f ->
                 term(f.what()) + when(" from ", f.from()) + when(" to ", f.to()) + " " + small(f.result());
             case Unread f -> f.what() + " matters " + f.matters().word() + ": " + f.why();

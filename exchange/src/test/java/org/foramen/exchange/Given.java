@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.foramen.criteria.Lexicon;
+import org.foramen.criteria.Scoring;
 
 /** What the tests give to the reader: a few words of knowledge, a day, and records written by hand. */
 public final class Given {
@@ -17,6 +19,9 @@ public final class Given {
     static final String PATIENT = """
             {"resourceType":"Patient","id":"p1","gender":"female","birthDate":"1965-03-02",
              "name":[{"given":["Rosa"],"family":"Marin"}],"address":[{"state":"Ohio","country":"US"}]}""";
+
+    private static final List<String> PHQ =
+            List.of("44250-9", "44255-8", "44259-0", "44254-1", "44251-7", "44258-2", "44252-5", "44253-3", "44260-8");
 
     private Given() {}
 
@@ -35,7 +40,18 @@ public final class Given {
         List.of("loinc|2106-3").forEach(t -> lexicon.put(t, "pregnancy-test"));
         List.of("loinc|1988-5", "loinc|33959-8").forEach(t -> lexicon.put(t, "inflammation"));
         List.of("loinc|99999-9").forEach(t -> lexicon.put(t, "odi"));
+        lexicon.put(questionnaire("phq-9", 3, PHQ));
+        lexicon.put(questionnaire("phq-2", 3, PHQ.subList(0, 2)));
+        lexicon.put(questionnaire("peg", 10, List.of("75893-8", "91145-3", "91146-1")));
         return lexicon;
+    }
+
+    private static Scoring questionnaire(String scale, int most, List<String> codes) {
+        List<Integer> values = IntStream.rangeClosed(0, most).boxed().toList();
+        List<Scoring.Item> items = IntStream.range(0, codes.size())
+                .mapToObj(i -> new Scoring.Item(i + 1, values, values, codes.get(i)))
+                .toList();
+        return new Scoring(scale, Scoring.Formula.SUM, items, 0);
     }
 
     /** A bundle of Rosa and these resources, each at the address urn:uuid and its number. */

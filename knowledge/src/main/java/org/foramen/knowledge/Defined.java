@@ -27,6 +27,7 @@ final class Defined {
         PROCEDURE("procedure"),
         FAMILY("procedure family"),
         JURISDICTION("jurisdiction"),
+        INSTRUMENT("instrument"),
         PAYER_FAMILY("policy family"),
         RULE("id");
 

@@ -58,6 +58,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
 
     private static void headings(Tree tree, Defined defined, Kinds kinds, Problems problems) {
         switch (tree.room()) {
+            case INSTRUMENT -> heading(tree, "instrument", Sort.INSTRUMENT, defined, problems);
             case GENERATOR -> heading(tree, "generator", Sort.GENERATOR, defined, problems);
             case PROCEDURE -> {
                 heading(tree, "procedure", Sort.PROCEDURE, defined, problems);

@@ -75,6 +75,7 @@ public final class Knowledge {
                 + library.policies().size() + " policies, "
                 + library.positions().size() + " positions, "
                 + library.alarms().size() + " alarms, "
+                + library.instruments().size() + " instruments, "
                 + loaded.clauses().size() + " rules, "
                 + library.sources().size() + " sources. Hash " + library.hash() + ".";
     }

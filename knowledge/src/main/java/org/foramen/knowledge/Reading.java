@@ -11,6 +11,7 @@ import org.foramen.knowledge.yaml.Spot;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Governance;
+import org.foramen.library.Instrument;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
 import org.foramen.library.Position;
@@ -54,6 +55,7 @@ final class Reading {
                 Payers.of(trees, desk, definitions, problems),
                 positions(),
                 definitions.jurisdictions(),
+                instruments(),
                 Medicines.NONE,
                 lexicon,
                 new Governance(ReviewLine.of(stock, problems), List.of()),
@@ -84,6 +86,13 @@ final class Reading {
                 tree.read(what, way, problems).ifPresent(all::add);
             }
         }
+        return all;
+    }
+
+    /** Instruments; the lexicon is told how each of them is scored. */
+    private List<Instrument> instruments() {
+        List<Instrument> all = each(Room.INSTRUMENT, "an instrument", new InstrumentFile(desk)::read);
+        all.forEach(instrument -> lexicon.put(instrument.scoring()));
         return all;
     }
 

@@ -17,6 +17,7 @@ enum Room {
     POSITIONS,
     JURISDICTIONS,
     OFF,
+    INSTRUMENT,
     NOWHERE;
 
     static Room of(FileName file) {
@@ -35,6 +36,7 @@ enum Room {
             case "procedures" -> PROCEDURE;
             case "positions" -> POSITIONS;
             case "off" -> OFF;
+            case "instruments" -> INSTRUMENT;
             case "policies" -> POLICY;
             case String family
             when family.startsWith("policies/") && family.lastIndexOf('/') == "policies".length() ->

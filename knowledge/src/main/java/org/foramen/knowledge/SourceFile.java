@@ -43,6 +43,7 @@ final class SourceFile {
                     POSITIONS,
                     JURISDICTIONS,
                     OFF,
+                    INSTRUMENT,
                     NOWHERE -> List.of();
         };
     }

@@ -15,8 +15,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.foramen.chart.Answers;
 import org.foramen.chart.Fact;
+import org.foramen.chart.Measure;
 import org.foramen.chart.Place;
+import org.foramen.chart.Score;
 
 /** Facts of every kind with every part filled at random, also with what people type that nobody expects. */
 final class AnyFact {
@@ -30,6 +33,7 @@ final class AnyFact {
         this.random = random;
         this.plain = Map.ofEntries(
                 Map.entry(Place.class, () -> one(Place.all())),
+                Map.entry(Score.class, this::score),
                 Map.entry(String.class, () -> one(WORDS)),
                 Map.entry(boolean.class, random::nextBoolean),
                 Map.entry(Boolean.class, random::nextBoolean),
@@ -56,6 +60,17 @@ final class AnyFact {
 
     Fact of(Class<?> kind) {
         return (Fact) value(kind);
+    }
+
+    /** A value, answers, or both. */
+    private Object score() {
+        Optional<Answers> answers = random.nextBoolean()
+                ? Optional.of(Answers.of(one(WORDS), Map.of(1, random.nextInt(5), random.nextInt(2, 30), 3)))
+                : Optional.empty();
+        Optional<Measure> value = answers.isEmpty() || random.nextBoolean()
+                ? Optional.of((Measure) record(Measure.class))
+                : Optional.empty();
+        return new Score(day(), value, answers);
     }
 
     private Object value(Type type) {

@@ -1,5 +1,6 @@
 package org.foramen.vignettes;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,18 @@ public sealed interface Claim {
 
     /** A policy is, or is not, the one of this person's payer and place. */
     record JudgedBy(String policy, boolean judged) implements Claim {}
+
+    /** The latest score of an instrument is this; empty: it cannot be told. */
+    record Scored(String scale, Optional<BigDecimal> value) implements Claim {}
+
+    /** The latest score lies in this band, of one source at least. */
+    record Band(String scale, String says) implements Claim {}
+
+    /** Whether the latest score has changed by this figure ("10 points", "30%"). */
+    record Changed(String scale, String figure, Truth truth) implements Claim {}
+
+    /** Whether an answer of the latest sheet must be looked at whatever the score is. */
+    record Watched(String scale, Truth truth) implements Claim {}
 
     /** Something that this release does not judge: always a disagreement, never a pass in silence. */
     record NotJudged(String what, String said) implements Claim {}

@@ -21,8 +21,7 @@ final class Claims {
     private static final Map<String, Truth> TRUTHS =
             Map.of("met", Truth.MET, "not met", Truth.NOT_MET, "unknown", Truth.UNKNOWN);
     private static final Set<String> LISTS = Set.of("not met only", "ask", "ask only", "warns", "later");
-    private static final Set<String> LATER_RELEASES =
-            Set.of("mme", "hold", "restart", "dose", "score", "band", "decides");
+    private static final Set<String> LATER_RELEASES = Set.of("mme", "hold", "restart", "dose", "decides");
     /** Keys that complete the one beside them. */
     private static final Set<String> COMPANIONS = Set.of("within", "until", "over");
 
@@ -69,6 +68,8 @@ final class Claims {
             add(line, new Claim.Earliest(Times.DATE.read(line.value(), problems)));
         } else if (WholeClaims.KEYS.contains(key)) {
             names(line).forEach(said -> add(line, WholeClaims.claim(line, said, companion("within"), problems)));
+        } else if (MeasureClaims.KEYS.contains(key)) {
+            names(line).forEach(said -> add(line, MeasureClaims.claim(line, said, problems)));
         } else if (LATER_RELEASES.contains(key)) {
             add(line, new Claim.NotJudged(key, Expectation.listed(names(line))));
         } else if (!COMPANIONS.contains(key) || table.lines().size() == 1) {
@@ -125,6 +126,7 @@ final class Claims {
         known.addAll(LISTS);
         known.addAll(LATER_RELEASES);
         known.addAll(WholeClaims.KEYS);
+        known.addAll(MeasureClaims.KEYS);
         known.addAll(Set.of("advice", "earliest"));
         problems.add(
                 line.at(),

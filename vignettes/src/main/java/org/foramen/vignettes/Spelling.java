@@ -86,7 +86,7 @@ final class Spelling {
             case Finding f -> of(f.what(), "finding-words");
             case Imaging f -> both(of(f.finding(), "imaging-words"), of(Term.word(f.modality()), "modality-words"));
             case Therapy f -> of(f.what(), "therapy-words");
-            case Score f -> of(Term.word(f.value().scale()), "scale-words");
+            case Score f -> of(Term.word(f.scale()), "scale-words");
             case Document f -> of(f.what(), "document-words");
             case Preference f -> of(f.what(), "preference-words");
             case Implant f -> of(f.what(), "implant-words");

@@ -40,6 +40,21 @@ final class WholeJudge {
             case Claim.Offered offered -> offered(offered);
             case Claim.Scope scope -> scope(scope);
             case Claim.JudgedBy judged -> judgedBy(judged);
+            case Claim.Scored scored ->
+                told(
+                        new MeasureJudge(consult).scored(scored),
+                        scored.scale() + " "
+                                + scored.value().map(Object::toString).orElse("unknown"));
+            case Claim.Band band -> told(new MeasureJudge(consult).band(band), band.scale() + " " + band.says());
+            case Claim.Changed changed ->
+                told(
+                        new MeasureJudge(consult).changed(changed),
+                        changed.scale() + " changed by " + changed.figure() + ": "
+                                + VerdictJudge.words(changed.truth()));
+            case Claim.Watched watched ->
+                told(
+                        new MeasureJudge(consult).watched(watched),
+                        watched.scale() + " calls for a look: " + VerdictJudge.words(watched.truth()));
             case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
             case Claim.OfVerdict verdict ->
                 no(verdict.toString(), "this is asked of a policy, candidacy, indications or safety");
@@ -204,6 +219,10 @@ final class WholeJudge {
 
     private Optional<Disagreement> argued(String expected, String answered, Verdict verdict) {
         return Optional.of(new Disagreement(expectation.at(), expected, answered, List.of(verdict), 0));
+    }
+
+    private Optional<Disagreement> told(Optional<String> answered, String expected) {
+        return answered.flatMap(otherwise -> no(expected, otherwise));
     }
 
     private Optional<Disagreement> no(String expected, String answered) {

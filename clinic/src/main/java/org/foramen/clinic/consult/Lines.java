@@ -27,6 +27,7 @@ final class Lines {
             case "from" -> "feature";
             case "block" -> "block";
             case "mechanism" -> "likely";
+            case "measure" -> "measure";
             case "choice" -> place.contains("-safe-part-") ? "stop" : place.contains("-stance-") ? "scope" : "rule";
             default -> "rule";
         };
@@ -45,6 +46,7 @@ final class Lines {
         put("mechanism", page.mechanism().parts());
         put("time-needed", page.time().needed());
         put("time-reason", page.time().reasons());
+        put("measure", page.measures());
         for (int i = 0; i < page.choices().size(); i++) {
             choice("choice-" + i, page.choices().get(i));
         }

@@ -45,7 +45,7 @@ public record FactWords(Words words) {
             case Finding f -> seen(saying.term(f.what()), f.present()).site(f.site());
             case Imaging i -> imaging(i, saying);
             case Therapy t -> saying.term(t.what()).span(t.from(), t.to()).kind("result", t.result());
-            case Score s -> saying.text(saying.of(s.value()));
+            case Score s -> score(s, saying);
             case Intervention i -> intervention(i, saying);
             case BlockDiary d -> saying.say("fact.diary", words.clock(d.at()), saying.of(d.pain()));
             case Followup f -> followup(f, saying);
@@ -85,6 +85,17 @@ public record FactWords(Words words) {
 
     private static Saying seen(Saying saying, boolean present) {
         return saying.say(present ? "fact.present" : "fact.absent");
+    }
+
+    /** The value where one was written down; how many items were answered where they were kept. */
+    private static Saying score(Score score, Saying saying) {
+        score.value().ifPresent(value -> saying.text(saying.of(value)));
+        score.answers()
+                .ifPresent(answers -> saying.say(
+                        "fact.answers",
+                        score.scale(),
+                        String.valueOf(answers.given().size())));
+        return saying;
     }
 
     private Saying pain(Pain pain, Saying saying) {

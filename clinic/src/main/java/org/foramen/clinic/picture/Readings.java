@@ -26,8 +26,8 @@ final class Readings {
     static List<Reading> of(List<Fact> facts) {
         List<Reading> found = new ArrayList<>();
         for (Fact fact : facts) {
-            if (fact instanceof Score score && Scales.known(score.value().scale())) {
-                found.add(new Reading(score.on(), score.value(), fact));
+            if (fact instanceof Score score && Scales.known(score.scale())) {
+                score.value().ifPresent(value -> found.add(new Reading(score.on(), value, fact)));
             }
             if (fact instanceof Pain pain && pain.worst().isPresent()) {
                 found.add(new Reading(

@@ -42,7 +42,7 @@ class FormsTest {
     void a_disability_score_may_have_a_decimal_and_ends_at_a_hundred() {
         Score score = assertInstanceOf(
                 Score.class, understood(new ScoreForm(), Map.of("scale", "odi", "value", "43,5", "on", "2026-11-01")));
-        assertEquals(new BigDecimal("43.5"), score.value().value());
+        assertEquals(new BigDecimal("43.5"), score.value().orElseThrow().value());
         assertEquals(
                 "Enter a number from 0 to 100.",
                 problem(new ScoreForm(), "value", Map.of("scale", "odi", "value", "101", "on", "2026-11-01")));

@@ -2,8 +2,14 @@ package org.foramen.exchange.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.foramen.chart.Answers;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Measure;
 import org.foramen.chart.Score;
@@ -12,41 +18,67 @@ import org.foramen.exchange.faults.InFacts;
 import org.foramen.exchange.r4.Node;
 
 /**
- * QuestionnaireResponse: the scores that stand among its answers. An item says a score when its link is the LOINC code
- * of one, or when it is the item "score" of a questionnaire of our own ("urn:foramen:questionnaire:odi").
+ * QuestionnaireResponse: the scores that stand among its answers, and the answers themselves. An item says a score when
+ * its link is the LOINC code of one, or when it is the item "score" of a questionnaire of our own
+ * ("urn:foramen:questionnaire:odi"). Single items are kept where their LOINC codes are known.
  */
 final class Questionnaires {
     private static final String OWN = "urn:foramen:questionnaire:";
     private static final Set<String> PERCENT = Set.of("odi", "ndi");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Questionnaires() {}
+    private final Sheet sheet;
+    private final LocalDate on;
+    private final List<Measure> totals = new ArrayList<>();
+
+    private Questionnaires(Sheet sheet, LocalDate on) {
+        this.sheet = sheet;
+        this.on = on;
+    }
 
     static void read(Sheet sheet) {
         Node node = sheet.node();
         boolean done = Set.of("completed", "amended").contains(node.text("status"));
         Optional<LocalDate> on = When.of(node.text("authored")).map(When::last);
         if (done && on.isPresent()) {
-            items(sheet, node, on.get());
+            Questionnaires reading = new Questionnaires(sheet, on.get());
+            reading.items(node);
+            reading.say();
         }
     }
 
-    private static void items(Sheet sheet, Node parent, LocalDate on) {
+    /** A total and the answers that made it are one score, so that they can be held against each other. */
+    private void say() {
+        Map<String, Answers> answers = AnsweredItems.of(
+                        sheet.node(), sheet.known().lexicon().scorings())
+                .stream()
+                .collect(Collectors.toMap(Answers::instrument, Function.identity()));
+        for (Measure total : totals) {
+            sheet.say(new Score(on, Optional.of(total), Optional.ofNullable(answers.get(total.scale()))));
+        }
+        answers.values().stream()
+                .filter(given ->
+                        totals.stream().noneMatch(total -> total.scale().equals(given.instrument())))
+                .sorted((one, other) -> one.instrument().compareTo(other.instrument()))
+                .forEach(given -> sheet.say(Score.of(on, given)));
+    }
+
+    private void items(Node parent) {
         for (Node item : parent.each("item")) {
-            item(sheet, item, on);
-            items(sheet, item, on);
-            item.each("answer").forEach(answer -> items(sheet, answer, on));
+            item(item);
+            items(item);
+            item.each("answer").forEach(this::items);
         }
     }
 
-    private static void item(Sheet sheet, Node item, LocalDate on) {
+    private void item(Node item) {
         String canonical = sheet.node().text("questionnaire");
         String link = item.text("linkId");
         Node answer = item.at("answer").choice("value");
         Optional<BigDecimal> number = number(answer);
         if (canonical.startsWith(OWN) && link.equals("score") && number.isPresent()) {
             String scale = canonical.substring(OWN.length()).split("\\|", 2)[0];
-            own(sheet, scale, number.get(), answer, on);
+            own(scale, number.get(), answer);
             return;
         }
         String loinc = link.substring(link.lastIndexOf('/') + 1);
@@ -54,18 +86,18 @@ final class Questionnaires {
                 Gauge.of(loinc).flatMap(g -> g instanceof Gauge.Scale s ? Optional.of(s) : Optional.empty());
         if (scale.isPresent() && number.isPresent()) {
             if (scale.get().holds(number.get())) {
-                sheet.say(new Score(on, new Measure(scale.get().id(), number.get(), Optional.empty())));
+                totals.add(new Measure(scale.get().id(), number.get(), Optional.empty()));
             } else {
                 sheet.unread(on, Kind.SCORE, answer, offScale(scale.get().id(), number.get()));
             }
         }
     }
 
-    private static void own(Sheet sheet, String scale, BigDecimal value, Node answer, LocalDate on) {
+    private void own(String scale, BigDecimal value, Node answer) {
         if (PERCENT.contains(scale) && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             sheet.unread(on, Kind.SCORE, answer, offScale(scale, value));
         } else {
-            sheet.say(new Score(on, new Measure(scale, value, Optional.empty())));
+            totals.add(new Measure(scale, value, Optional.empty()));
         }
     }
 
@@ -73,7 +105,7 @@ final class Questionnaires {
         return InFacts.offScale(scale, value.toPlainString(), "0", PERCENT.contains(scale) ? "100" : "10");
     }
 
-    private static Optional<BigDecimal> number(Node answer) {
+    static Optional<BigDecimal> number(Node answer) {
         return switch (answer.type()) {
             case "integer", "decimal" -> Optional.of(new BigDecimal(answer.text()));
             case "Quantity" -> answer.number("value");

@@ -2,7 +2,9 @@ package org.foramen.vignettes.line;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.foramen.chart.Answers;
 import org.foramen.chart.Lab;
+import org.foramen.chart.Measure;
 import org.foramen.chart.Quantity;
 import org.foramen.chart.Score;
 import org.foramen.chart.Term;
@@ -12,18 +14,29 @@ import org.foramen.chart.Vital;
 final class Numbers {
     private Numbers() {}
 
+    /** {@code odi 44}; {@code odi items 3 2 - 4 1 0 2 3 1 2}; both, parted by a comma. */
     static Score score(Scene scene, Words words) {
         int mark = words.mark();
-        words.take("a scale such as nrs or odi");
-        if (words.says("items")) {
-            throw words.unknown("Items of a questionnaire are not added up in this release: write its total, odi 44.");
+        String scale = Scale.named(words.take("a scale such as nrs or odi"));
+        if (Items.next(words)) {
+            return Score.of(scene.on(), Items.read(scale, words));
         }
         words.back(mark);
-        return new Score(scene.on(), Measures.measure(words));
+        Measure value = Measures.measure(words);
+        Optional<Answers> answers = Optional.empty();
+        while (words.more()) {
+            if (!Items.next(words)) {
+                throw words.unknown("After the value may come 'items' and the answers: items 3 2 - 4.");
+            }
+            answers = Optional.of(Items.read(scale, words));
+        }
+        return new Score(scene.on(), Optional.of(value), answers);
     }
 
     static String write(Score score) {
-        return Measures.write(score.value());
+        String value = score.value().map(Measures::write).orElseGet(() -> Quote.word(score.scale()));
+        String items = score.answers().map(Items::write).orElse("");
+        return value + (score.value().isPresent() && !items.isEmpty() ? "," : "") + items;
     }
 
     static Lab lab(Scene scene, Words words) {

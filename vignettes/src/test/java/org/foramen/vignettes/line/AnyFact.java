@@ -21,7 +21,7 @@ final class AnyFact {
             case FINDING -> combine(day(), term(), FLAG, maybe(site())).as(Finding::new);
             case IMAGING -> imaging();
             case THERAPY -> therapy();
-            case SCORE -> combine(day(), measure()).as(Score::new);
+            case SCORE -> AnyScore.score();
             case INTERVENTION -> AnyAct.act();
             case DIARY -> combine(day(), hour(), day(), measure()).as(BlockDiary::new);
             case FOLLOWUP -> AnyAct.followup();

@@ -25,7 +25,7 @@ class SlipsTest {
                 "2026-09-01 score vas 6; 21; vas 6 has no unit; mm",
                 "2026-09-01 score vas 6 cm; 21; vas is not measured in cm; mm",
                 "2026-09-01 score nrs 70; 21; 70 is beyond the end of nrs; 0 to 10",
-                "2026-09-01 score odi items 1 2 3; 21; 'items' is not understood; total",
+                "2026-09-01 score odi items 1 two 3; 29; 'two' is no answer to an item; whole number",
                 "2026-09-01 block facet at L4-5 left, nrs 7 - 1; 37; 'nrs' is not understood; 7 to 1",
                 "2026-09-01 block facet at L4-5 left, 80%; 37; '80%' says not what of; relief",
                 "2026-09-01 block facet at L4-5 left, lastd 6 h; 43; this dose has 'h' behind it; 40 mg",
