@@ -61,6 +61,7 @@ public record Library(
                 payers,
                 said,
                 jurisdictions,
+                instruments,
                 medicines,
                 lexicon,
                 governance,

@@ -13,6 +13,9 @@ public sealed interface Claim {
     /** A claim about one answer that has a truth: a policy, candidacy, indications, safety. */
     sealed interface OfVerdict extends Claim {}
 
+    /** A claim about the scores of instruments. */
+    sealed interface OfMeasure extends Claim {}
+
     /** The answer as a whole is met, not met or unknown. */
     record Is(Truth truth) implements OfVerdict {}
 
@@ -98,16 +101,16 @@ public sealed interface Claim {
     record JudgedBy(String policy, boolean judged) implements Claim {}
 
     /** The latest score of an instrument is this; empty: it cannot be told. */
-    record Scored(String scale, Optional<BigDecimal> value) implements Claim {}
+    record Scored(String scale, Optional<BigDecimal> value) implements OfMeasure {}
 
     /** The latest score lies in this band, of one source at least. */
-    record Band(String scale, String says) implements Claim {}
+    record Band(String scale, String says) implements OfMeasure {}
 
     /** Whether the latest score has changed by this figure ("10 points", "30%"). */
-    record Changed(String scale, String figure, Truth truth) implements Claim {}
+    record Changed(String scale, String figure, Truth truth) implements OfMeasure {}
 
     /** Whether an answer of the latest sheet must be looked at whatever the score is. */
-    record Watched(String scale, Truth truth) implements Claim {}
+    record Watched(String scale, Truth truth) implements OfMeasure {}
 
     /** Something that this release does not judge: always a disagreement, never a pass in silence. */
     record NotJudged(String what, String said) implements Claim {}

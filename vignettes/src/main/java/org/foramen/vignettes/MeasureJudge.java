@@ -10,7 +10,26 @@ import org.foramen.care.Measured;
 record MeasureJudge(Consult consult) {
     private static final Optional<String> AGREED = Optional.empty();
 
-    Optional<String> scored(Claim.Scored claim) {
+    Optional<String> put(Claim.OfMeasure claim) {
+        return switch (claim) {
+            case Claim.Scored scored -> scored(scored);
+            case Claim.Band band -> band(band);
+            case Claim.Changed changed -> changed(changed);
+            case Claim.Watched watched -> watched(watched);
+        };
+    }
+
+    static String words(Claim.OfMeasure claim) {
+        return switch (claim) {
+            case Claim.Scored c ->
+                c.scale() + " " + c.value().map(BigDecimal::toPlainString).orElse("unknown");
+            case Claim.Band c -> c.scale() + " " + c.says();
+            case Claim.Changed c -> c.scale() + " changed by " + c.figure() + ": " + VerdictJudge.words(c.truth());
+            case Claim.Watched c -> c.scale() + " calls for a look: " + VerdictJudge.words(c.truth());
+        };
+    }
+
+    private Optional<String> scored(Claim.Scored claim) {
         return of(claim.scale(), measured -> {
             Optional<BigDecimal> score = measured.scored().score();
             boolean same = score.isPresent() == claim.value().isPresent()
@@ -21,7 +40,7 @@ record MeasureJudge(Consult consult) {
         });
     }
 
-    Optional<String> band(Claim.Band claim) {
+    private Optional<String> band(Claim.Band claim) {
         return of(
                 claim.scale(),
                 measured ->
@@ -33,7 +52,7 @@ record MeasureJudge(Consult consult) {
                                                 .toList())));
     }
 
-    Optional<String> changed(Claim.Changed claim) {
+    private Optional<String> changed(Claim.Changed claim) {
         return of(
                 claim.scale(),
                 measured -> measured.changed().stream()
@@ -48,7 +67,7 @@ record MeasureJudge(Consult consult) {
                                         .toList()))));
     }
 
-    Optional<String> watched(Claim.Watched claim) {
+    private Optional<String> watched(Claim.Watched claim) {
         return of(
                 claim.scale(),
                 measured -> measured.watch()

@@ -58,6 +58,7 @@ final class Touch {
             case Claim.Offered offered -> procedure(offered.procedure());
             case Claim.Scope scope -> List.of(scope.position());
             case Claim.JudgedBy judged -> List.of();
+            case Claim.OfMeasure measure -> List.of();
             case Claim.NotJudged later -> List.of();
             case Claim.OfVerdict verdict -> List.of();
         };

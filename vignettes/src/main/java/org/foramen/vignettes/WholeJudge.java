@@ -40,21 +40,7 @@ final class WholeJudge {
             case Claim.Offered offered -> offered(offered);
             case Claim.Scope scope -> scope(scope);
             case Claim.JudgedBy judged -> judgedBy(judged);
-            case Claim.Scored scored ->
-                told(
-                        new MeasureJudge(consult).scored(scored),
-                        scored.scale() + " "
-                                + scored.value().map(Object::toString).orElse("unknown"));
-            case Claim.Band band -> told(new MeasureJudge(consult).band(band), band.scale() + " " + band.says());
-            case Claim.Changed changed ->
-                told(
-                        new MeasureJudge(consult).changed(changed),
-                        changed.scale() + " changed by " + changed.figure() + ": "
-                                + VerdictJudge.words(changed.truth()));
-            case Claim.Watched watched ->
-                told(
-                        new MeasureJudge(consult).watched(watched),
-                        watched.scale() + " calls for a look: " + VerdictJudge.words(watched.truth()));
+            case Claim.OfMeasure measure -> told(new MeasureJudge(consult).put(measure), MeasureJudge.words(measure));
             case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
             case Claim.OfVerdict verdict ->
                 no(verdict.toString(), "this is asked of a policy, candidacy, indications or safety");
