@@ -46,12 +46,7 @@ final class InstrumentFile {
         List<Written> items = InstrumentItems.read(fields);
         Gaps gaps = fields.or("missing", gaps(), new Gaps(0, Stand.NOTE));
         Licence licence = fields.one("licence", licence());
-        Scoring scoring = new Scoring(
-                id, made.formula(), items.stream().map(Written::item).toList(), gaps.most());
-        check(
-                fields,
-                scoring,
-                licence.ships() || items.stream().allMatch(item -> item.text().isEmpty()));
+        Scoring scoring = scoring(fields, id, made, items, gaps, licence);
         return new Instrument(
                 id,
                 fields.one("name", Texts.TEXT),
@@ -68,6 +63,15 @@ final class InstrumentFile {
                 texts(items),
                 fields.maybe("watch", Shape.table(WATCH, "a watched item", this::watch)),
                 fields.each("notes", Texts.TEXT));
+    }
+
+    private static Scoring scoring(
+            Fields fields, String id, Made made, List<Written> items, Gaps gaps, Licence licence) {
+        List<Scoring.Item> numbers = items.stream().map(Written::item).toList();
+        Scoring scoring = new Scoring(id, made.formula(), numbers, gaps.most());
+        boolean silent = items.stream().allMatch(item -> item.text().isEmpty());
+        check(fields, scoring, licence.ships() || silent);
+        return scoring;
     }
 
     private static void check(Fields fields, Scoring scoring, boolean mayShip) {
