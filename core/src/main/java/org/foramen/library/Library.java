@@ -81,6 +81,7 @@ public record Library(
                 policies,
                 positions,
                 jurisdictions,
+                instruments,
                 medicines,
                 lexicon,
                 others,
