@@ -85,7 +85,7 @@ public final class Coverage {
         Criterion criterion = policy.criterion(request.procedure());
         Weigh weigh = question.weigh(service, request, force);
         Verdict verdict = weigh.put(criterion);
-        Earliest earliest = Earliest.from(weigh.day(), day -> weigh.on(day).put(criterion));
+        Earliest earliest = Earliest.from(weigh.day(), day -> weigh.on(day).glance(criterion));
         List<Clause> asks = Asks.on(earliest, weigh, criterion, force);
         Listed listed = Listed.of(verdict, force);
         return new Covered(policy, verdict, advice, listed.warnings(), listed.later(), asks, earliest);

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.foramen.criteria.Glance;
 import org.foramen.criteria.Truth;
-import org.foramen.criteria.Verdict;
 
 /**
  * The earliest day on which an answer is, or could be, yes if nothing new is recorded: found by stepping from one day
@@ -47,12 +47,12 @@ public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
         return first.filter(f -> f.isAfter(day)).orElse(day);
     }
 
-    static Earliest from(int day, IntFunction<Verdict> put) {
+    static Earliest from(int day, IntFunction<Glance> put) {
         Optional<LocalDate> possible = Optional.empty();
         int last = day + HORIZON_DAYS;
         int at = day;
         while (at <= last) {
-            Verdict verdict = put.apply(at);
+            Glance verdict = put.apply(at);
             if (verdict.truth() == Truth.MET) {
                 LocalDate met = LocalDate.ofEpochDay(at);
                 return new Earliest(possible.or(() -> Optional.of(met)), Optional.of(met));

@@ -67,7 +67,7 @@ final class Options {
         Verdict safe = then.put(stops);
         Criterion both = new Criterion.All(List.of(indications, stops));
         List<Safeguard> safeguards = Safeguards.of(question, procedure, request);
-        Earliest whole = Earliest.from(then.day(), day -> then.on(day).put(both));
+        Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
         return new Option(
                 procedure,
                 request,

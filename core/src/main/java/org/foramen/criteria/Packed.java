@@ -5,7 +5,7 @@ import org.foramen.chart.Chart;
 import org.foramen.chart.Kind;
 
 /**
- * A chart packed into primitive arrays, for the sweep over many: eight bytes an elementary row, sixteen a fact. It
+ * A chart packed into primitive arrays, for the sweep over many: eight bytes an elementary row, twelve a fact. It
  * has no words; an answer from it names facts by number.
  */
 public final class Packed implements View {
@@ -14,10 +14,10 @@ public final class Packed implements View {
     private final int[] firsts;
     private final int[] days;
     private final int[] starts;
-    private final long[] subjects;
+    private final int[] subjects;
     private final long[] rows;
 
-    private Packed(int born, int spokenOf, int[] firsts, int[] days, int[] starts, long[] subjects, long[] rows) {
+    private Packed(int born, int spokenOf, int[] firsts, int[] days, int[] starts, int[] subjects, long[] rows) {
         this.born = born;
         this.spokenOf = spokenOf;
         this.firsts = firsts;
@@ -41,11 +41,11 @@ public final class Packed implements View {
         int facts = firsts[kinds.length];
         int[] days = new int[facts];
         int[] starts = new int[facts + 1];
-        long[] subjects = new long[facts];
+        int[] subjects = new int[facts];
         long[] rows = new long[16];
         for (int fact = 0; fact < facts; fact++) {
             days[fact] = ledger.day(fact);
-            subjects[fact] = ledger.subjects(fact);
+            subjects[fact] = folded(ledger.subjects(fact));
             starts[fact + 1] = starts[fact] + ledger.rows(fact);
             rows = starts[fact + 1] > rows.length ? Arrays.copyOf(rows, 2 * starts[fact + 1]) : rows;
             for (int i = 0; i < ledger.rows(fact); i++) {
@@ -58,7 +58,7 @@ public final class Packed implements View {
 
     /** How many bytes the arrays take, without the objects' headers. */
     public long bytes() {
-        return 4L * firsts.length + 4L * days.length + 4L * starts.length + 8L * subjects.length + 8L * rows.length;
+        return 4L * firsts.length + 4L * days.length + 4L * starts.length + 4L * subjects.length + 8L * rows.length;
     }
 
     /** How many elementary rows it holds. */
@@ -106,7 +106,7 @@ public final class Packed implements View {
         if (names.any()) {
             return fact > first ? fact - 1 : -1;
         }
-        long bits = names.bits();
+        int bits = folded(names.bits());
         for (int f = fact - 1; f >= first; f--) {
             if ((subjects[f] & bits) != 0 && has(f, Part.SUBJECT, names)) {
                 return f;
@@ -117,7 +117,12 @@ public final class Packed implements View {
 
     @Override
     public long subjects(int fact) {
-        return subjects[fact];
+        return subjects[fact] & 0xffffffffL | (long) subjects[fact] << 32;
+    }
+
+    /** Half the room for twice the doubt: whatever a mask held it still holds. */
+    private static int folded(long mask) {
+        return (int) (mask | mask >>> 32);
     }
 
     @Override

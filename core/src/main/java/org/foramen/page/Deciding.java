@@ -1,38 +1,38 @@
 package org.foramen.page;
 
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 
-/** What decided a verdict, through the parts that made it what it is: facts, and remarks on how silence was read. */
-final class Deciding {
-    private Deciding() {}
-
-    static Set<Integer> facts(Verdict verdict) {
-        Set<Integer> facts = new TreeSet<>();
-        gather(verdict, verdict.truth(), facts, new TreeSet<>());
-        return facts;
+/**
+ * What decided a verdict, through the parts that made it what it is.
+ *
+ * @param facts the facts, by number
+ * @param remarks how silence was read
+ */
+record Deciding(BitSet facts, Set<Remark> remarks) {
+    static Deciding of(Verdict verdict) {
+        Deciding deciding = new Deciding(new BitSet(), EnumSet.noneOf(Remark.class));
+        deciding.gather(verdict, verdict.truth());
+        return deciding;
     }
 
-    static Set<Remark> remarks(Verdict verdict) {
-        Set<Remark> remarks = new TreeSet<>();
-        gather(verdict, verdict.truth(), new TreeSet<>(), remarks);
-        return remarks;
-    }
-
-    private static void gather(Verdict verdict, Truth wanted, Set<Integer> facts, Set<Remark> remarks) {
+    private void gather(Verdict verdict, Truth wanted) {
         for (int fact : verdict.because().facts()) {
-            facts.add(fact);
+            facts.set(fact);
         }
         remarks.addAll(verdict.because().remarks());
+        if (verdict.because().has(Remark.DOES_NOT_APPLY)) {
+            return;
+        }
         Truth within = verdict.put() instanceof Criterion.Not ? wanted.not() : wanted;
-        boolean idle = verdict.because().has(Remark.DOES_NOT_APPLY);
         for (Verdict part : verdict.parts()) {
-            if (part.truth() == within && !idle) {
-                gather(part, within, facts, remarks);
+            if (part.truth() == within) {
+                gather(part, within);
             }
         }
     }

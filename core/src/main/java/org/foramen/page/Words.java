@@ -1,7 +1,9 @@
 package org.foramen.page;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foramen.criteria.Because.Remark;
@@ -15,6 +17,10 @@ import org.foramen.library.Library;
 public final class Words {
     private final Library library;
     private final Ledger ledger;
+    /** Facts and titles stand behind many lines: each is put into words once a page. */
+    private final Map<Integer, String> said = new HashMap<>();
+
+    private final Map<String, String> titles = new HashMap<>();
 
     private Words(Library library, Ledger ledger) {
         this.library = library;
@@ -29,20 +35,24 @@ public final class Words {
     public Line line(Verdict verdict) {
         return switch (verdict.put()) {
             case Criterion.Stated stated -> stated(stated.clause(), verdict);
-            default ->
-                new Line(
-                        "",
-                        Tests.words(verdict.put()),
-                        verdict.truth(),
-                        because(verdict),
-                        "",
-                        "",
-                        "",
-                        "",
-                        until(verdict),
-                        remarks(verdict),
-                        lines(verdict.parts()));
+            default -> test(verdict);
         };
+    }
+
+    private Line test(Verdict verdict) {
+        Deciding deciding = Deciding.of(verdict);
+        return new Line(
+                "",
+                Tests.words(verdict.put()),
+                verdict.truth(),
+                because(deciding),
+                "",
+                "",
+                "",
+                "",
+                until(verdict),
+                remarks(deciding),
+                lines(verdict.parts()));
     }
 
     /** The lines of parts; combinations that say nothing themselves give their own parts. */
@@ -58,17 +68,18 @@ public final class Words {
 
     private Line stated(Clause clause, Verdict verdict) {
         Verdict test = verdict.parts().getFirst();
+        Deciding deciding = Deciding.of(test);
         return new Line(
                 clause.id(),
                 clause.says(),
                 verdict.truth(),
-                because(test),
+                because(deciding),
                 cited(clause.cites()),
                 clause.status().word(),
                 verdict.truth().unknown() && !test.because().has(Remark.OFF) ? clause.ask() : "",
                 clause.from(),
                 until(verdict),
-                due(clause) + remarks(test),
+                due(clause) + remarks(deciding),
                 lines(test.parts()));
     }
 
@@ -84,18 +95,26 @@ public final class Words {
         return verdict.standsUntil().map(Object::toString).orElse("");
     }
 
-    private List<String> because(Verdict verdict) {
-        return Deciding.facts(verdict).stream()
-                .map(fact -> Facts.words(ledger.entry(fact)))
-                .toList();
+    private List<String> because(Deciding deciding) {
+        return deciding.facts().stream().mapToObj(this::fact).toList();
     }
 
-    private static String remarks(Verdict verdict) {
-        return Deciding.remarks(verdict).stream().map(Tests::words).collect(Collectors.joining(" "));
+    private String fact(int fact) {
+        return said.computeIfAbsent(fact, f -> Facts.words(ledger.entry(f)));
+    }
+
+    private static String remarks(Deciding deciding) {
+        return deciding.remarks().isEmpty()
+                ? ""
+                : deciding.remarks().stream().map(Tests::words).collect(Collectors.joining(" "));
     }
 
     /** The titles of what is cited ("l38773, section C; esi-rubric-2026"), each with the place. */
     public String cited(String cites) {
+        return titles.computeIfAbsent(cites, this::spelledOut);
+    }
+
+    private String spelledOut(String cites) {
         return Arrays.stream(cites.split(";"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
