@@ -1,5 +1,6 @@
 package org.foramen.command;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import org.foramen.chart.Site;
  * @param json whether the whole answer is wanted as JSON
  * @param procedure a procedure to judge
  * @param sites where it is meant to be done
+ * @param overlays folders with rules that are stricter
  * @param problems what could not be read, in sentences
  */
 record Arguments(
@@ -27,6 +29,7 @@ record Arguments(
         boolean json,
         Optional<String> procedure,
         List<Site> sites,
+        List<Path> overlays,
         List<String> problems) {
     private static final String FILE = "file";
 
@@ -42,6 +45,8 @@ record Arguments(
                 said.containsKey("--json"),
                 Optional.ofNullable(said.get("--procedure")),
                 sites(Optional.ofNullable(said.get("--site")), problems),
+                Optional.ofNullable(said.get("--overlay")).map(Path::of).stream()
+                        .toList(),
                 List.copyOf(problems));
     }
 
@@ -53,7 +58,7 @@ record Arguments(
             String word = left.pop();
             switch (word) {
                 case "--json" -> said.put(word, word);
-                case "--on", "--procedure", "--site" ->
+                case "--on", "--procedure", "--site", "--overlay" ->
                     value(word, left, problems).ifPresent(value -> said.put(word, value));
                 default -> {
                     if (word.startsWith("-") || said.putIfAbsent(FILE, word) != null) {

@@ -24,7 +24,8 @@ import org.foramen.page.ConsultPages;
 /** The consult on a record: a FHIR R4 bundle, one resource, or a folder of NDJSON. Nothing is stored. */
 final class ConsultCommand {
     static final String USAGE =
-            "Write: ./foramen consult FILE [--on DATE] [--json] [--procedure ID --site \"L4-5 left\"].";
+            "Write: ./foramen consult FILE [--on DATE] [--json] [--procedure ID --site \"L4-5 left\"]"
+                    + " [--overlay FOLDER].";
 
     /** A bare day means this hour in the clinic's zone. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -46,7 +47,7 @@ final class ConsultCommand {
             arguments.problems().forEach(err::println);
             return 2;
         }
-        return switch (KnowledgeBase.load()) {
+        return switch (KnowledgeBase.tightened(arguments.overlays())) {
             case KnowledgeBase.Refused refused -> {
                 KnowledgeCommand.refusal(refused, err);
                 yield 2;

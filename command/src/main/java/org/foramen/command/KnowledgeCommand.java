@@ -34,8 +34,18 @@ final class KnowledgeCommand {
         };
     }
 
-    private int lint(List<String> folder) {
-        return Knowledge.lint(folder.stream().map(Path::of).findFirst(), out, err);
+    private int lint(List<String> words) {
+        Said said = Said.of(words, List.of("--overlay"));
+        if (!said.problems().isEmpty()) {
+            said.problems().forEach(err::println);
+            return 2;
+        }
+        if (said.value("--overlay").isPresent()) {
+            KnowledgeBase base = KnowledgeBase.tightened(
+                    said.value("--overlay").map(Path::of).stream().toList());
+            return Knowledge.lint(base, LocalDate.now(ZoneId.systemDefault()), out, err);
+        }
+        return Knowledge.lint(said.plain().stream().map(Path::of).findFirst(), out, err);
     }
 
     /** Every problem on a line of its own, and what that means. */

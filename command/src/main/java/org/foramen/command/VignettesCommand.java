@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.foramen.knowledge.KnowledgeBase;
 import org.foramen.library.Library;
@@ -21,8 +22,18 @@ final class VignettesCommand {
         this.err = err;
     }
 
-    int run(List<String> words) {
-        return switch (KnowledgeBase.load()) {
+    int run(List<String> all) {
+        List<String> words = new ArrayList<>(all);
+        int option = words.indexOf("--overlay");
+        if (option >= 0 && option + 1 == words.size()) {
+            err.println("--overlay needs a folder after it.");
+            return 2;
+        }
+        List<Path> overlays = option < 0 ? List.of() : List.of(Path.of(words.get(option + 1)));
+        if (option >= 0) {
+            words.subList(option, option + 2).clear();
+        }
+        return switch (KnowledgeBase.tightened(overlays)) {
             case KnowledgeBase.Refused refused -> {
                 KnowledgeCommand.refusal(refused, err);
                 yield 2;

@@ -94,6 +94,24 @@ class ForamenTest {
     }
 
     @Test
+    void an_overlay_that_loosens_a_rule_is_refused_wherever_it_is_named() throws IOException {
+        Path overlay = Files.createDirectory(folder.resolve("overlay"));
+        Files.writeString(
+                overlay.resolve("ours.yaml"),
+                "overlay: ours\nbecause: A test.\ntighten:\n  - {rule: ALARM-CES, within: 40 h}\n");
+        assertEquals(2, run("consult", bundle(PERSON), "--overlay", overlay.toString()));
+        assertEquals(2, run("vignettes", "--overlay", overlay.toString()));
+        assertEquals(2, run("knowledge", "lint", "--overlay", overlay.toString()));
+
+        assertEquals(
+                3,
+                complained()
+                        .lines()
+                        .filter(line -> line.contains("never loosen it"))
+                        .count());
+    }
+
+    @Test
     void the_knowledge_that_ships_is_sound() {
         assertEquals(0, run("knowledge"));
 

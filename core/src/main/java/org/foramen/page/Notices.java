@@ -26,14 +26,16 @@ final class Notices {
         return List.copyOf(notices);
     }
 
-    /** How many files a clinician has reviewed. */
+    /** How many files a clinician has reviewed, and what is stricter here. */
     static String reviewed(Library library) {
         int all = library.governance().reviews().size();
         long seen = library.governance().reviews().values().stream()
                 .map(Review::reviewer)
                 .filter(reviewer -> reviewer.isPresent())
                 .count();
-        return "A clinician has reviewed " + seen + " of the " + all + " files of this knowledge.";
+        List<String> stricter = library.governance().stricter();
+        return "A clinician has reviewed " + seen + " of the " + all + " files of this knowledge."
+                + (stricter.isEmpty() ? "" : " Stricter here than as it ships: " + String.join(", ", stricter) + ".");
     }
 
     private static boolean alarm(Library library, SwitchedOff off) {

@@ -82,6 +82,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                     POSITIONS,
                     JURISDICTIONS,
                     OFF,
+                    OVERLAY,
                     NOWHERE -> {}
         }
     }

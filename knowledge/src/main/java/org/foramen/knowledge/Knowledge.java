@@ -27,7 +27,12 @@ public final class Knowledge {
 
     /** The same on a day: what should have been looked at by then is warned of, and the status stays. */
     static int lint(Optional<Path> folder, LocalDate today, PrintStream out, PrintStream err) {
-        return switch (folder.map(Knowledge::read).orElseGet(KnowledgeBase::load)) {
+        return lint(folder.map(Knowledge::read).orElseGet(KnowledgeBase::load), today, out, err);
+    }
+
+    /** Says what became of a reading. */
+    public static int lint(KnowledgeBase base, LocalDate today, PrintStream out, PrintStream err) {
+        return switch (base) {
             case KnowledgeBase.Loaded loaded -> {
                 out.println(summary(loaded));
                 Warnings.of(loaded.library().governance(), today).forEach(out::println);

@@ -38,16 +38,29 @@ public sealed interface KnowledgeBase {
 
     /** The knowledge that ships with Foramen, and what this clinic keeps of its own. */
     static KnowledgeBase load() {
-        return load(OwnFolders.all().toArray(Path[]::new));
+        return tightened(List.of());
+    }
+
+    /** The same with the overlays that lie in these folders, which may tighten rules of safety and never loosen one. */
+    static KnowledgeBase tightened(List<Path> overlays) {
+        return load(OwnFolders.all(), overlays);
     }
 
     /** The knowledge that ships with Foramen, and the files of these folders. A folder adds files and replaces none. */
     static KnowledgeBase load(Path... folders) {
+        return load(List.of(folders), List.of());
+    }
+
+    /** The knowledge that ships with Foramen, the files of some folders, and the overlays of others. */
+    static KnowledgeBase load(List<Path> folders, List<Path> overlays) {
         Problems problems = new Problems();
         try {
             Stock stock = Shelf.shipped(problems);
             for (Path folder : folders) {
                 stock = stock.and(Shelf.added(folder, stock.digests().keySet(), problems));
+            }
+            for (Path folder : overlays) {
+                stock = stock.and(Shelf.overlays(folder, stock.digests().keySet(), problems));
             }
             return Reading.of(stock, problems);
         } catch (IOException unreadable) {

@@ -15,6 +15,11 @@ import org.foramen.knowledge.yaml.Spot;
  */
 record KnowledgeFile(FileName at, byte[] content) {
 
+    /** The same file in a folder of knowledge: messages call it as before. */
+    KnowledgeFile below(String folder) {
+        return new KnowledgeFile(new FileName(folder + at.name(), at.shown()), content);
+    }
+
     /** Its text; nothing, with a problem at the place, where its bytes are not UTF-8. */
     Optional<String> text(Problems problems) {
         ByteBuffer in = ByteBuffer.wrap(content);

@@ -36,8 +36,22 @@ final class Reading {
 
     /** The outcome of reading a stock of files. */
     static KnowledgeBase of(Stock stock, Problems problems) {
-        Reading reading = new Reading(stock, problems);
-        Library library = reading.library(stock);
+        Overlays overlays = Overlays.of(stock.trees(), problems);
+        Reading plain = new Reading(stock, problems);
+        Library ships = plain.library(stock);
+        if (overlays.none() || !problems.none()) {
+            return outcome(plain, ships, problems);
+        }
+        Stock amended = stock.with(overlays.on(stock.trees(), problems));
+        Reading here = new Reading(amended, problems);
+        Library local = here.library(amended);
+        if (problems.none()) {
+            overlays.check(ships, local, plain.clauses, here.clauses, problems);
+        }
+        return outcome(here, local.governed(local.governance().stricter(overlays.rules())), problems);
+    }
+
+    private static KnowledgeBase outcome(Reading reading, Library library, Problems problems) {
         return problems.none()
                 ? new KnowledgeBase.Loaded(library, reading.clauses)
                 : new KnowledgeBase.Refused(problems.all());
@@ -58,7 +72,7 @@ final class Reading {
                 instruments(),
                 Medicines.NONE,
                 lexicon,
-                new Governance(ReviewLine.of(stock, problems), List.of()),
+                new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
         needed(Room.JURISDICTIONS, "jurisdictions.yaml");
         clauses.forEach(clause -> definitions.defined().define(Sort.RULE, clause.id(), clause.at(), problems));

@@ -18,6 +18,7 @@ enum Room {
     JURISDICTIONS,
     OFF,
     INSTRUMENT,
+    OVERLAY,
     NOWHERE;
 
     static Room of(FileName file) {
@@ -37,6 +38,7 @@ enum Room {
             case "positions" -> POSITIONS;
             case "off" -> OFF;
             case "instruments" -> INSTRUMENT;
+            case "overlays" -> OVERLAY;
             case "policies" -> POLICY;
             case String family
             when family.startsWith("policies/") && family.lastIndexOf('/') == "policies".length() ->
@@ -52,5 +54,10 @@ enum Room {
             case "jurisdictions" -> JURISDICTIONS;
             default -> NOWHERE;
         };
+    }
+
+    /** Whether the rules in it are rules of safety, which a clinic may tighten. */
+    boolean safety() {
+        return this == ALARMS || this == CANDIDACY || this == PROCEDURE;
     }
 }

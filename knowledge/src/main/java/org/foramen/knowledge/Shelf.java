@@ -56,13 +56,23 @@ final class Shelf {
         }
     }
 
+    /** The overlays of a local folder, taken apart. */
+    static Stock overlays(Path folder, Set<String> there, Problems problems) throws IOException {
+        return added(folder, "overlays/", there, problems);
+    }
+
     /** The files of a local folder, taken apart. One that has the name of a file that is there already is a problem. */
     static Stock added(Path folder, Set<String> there, Problems problems) throws IOException {
+        return added(folder, "", there, problems);
+    }
+
+    private static Stock added(Path folder, String below, Set<String> there, Problems problems) throws IOException {
         if (!Files.isDirectory(folder)) {
             problems.add(Spot.start(folder.toString()), "There is no such folder of knowledge.");
             return Stock.of(List.of(), problems);
         }
-        List<KnowledgeFile> files = new ArrayList<>(in(folder, folder + "/"));
+        List<KnowledgeFile> files = new ArrayList<>();
+        in(folder, folder + "/").forEach(file -> files.add(file.below(below)));
         for (KnowledgeFile file : List.copyOf(files)) {
             if (there.contains(file.at().name())) {
                 files.remove(file);

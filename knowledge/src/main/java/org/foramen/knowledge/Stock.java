@@ -41,6 +41,11 @@ record Stock(List<Tree> trees, List<Members> tables, SortedMap<String, String> d
         return new Stock(List.copyOf(trees), tables, digests, whole, hash(digests));
     }
 
+    /** The same stock with other trees: the hash stays that of the files. */
+    Stock with(List<Tree> others) {
+        return new Stock(List.copyOf(others), tables, digests, whole, hash);
+    }
+
     /** Of a file that has said what it had to say, only who answers for it is kept. */
     private static void spent(Tree tree, List<Tree> trees) {
         int place = trees.indexOf(tree);

@@ -12,7 +12,6 @@ import org.foramen.library.Alarm;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Feature;
 import org.foramen.library.Generator;
-import org.foramen.library.Governance;
 import org.foramen.library.Library;
 import org.foramen.library.Policy;
 import org.foramen.library.Procedure;
@@ -41,7 +40,7 @@ final class Switches {
                 library.policies().stream().map(this::policy).toList(),
                 library.positions());
         check(problems);
-        return switched.governed(new Governance(library.governance().reviews(), all()));
+        return switched.governed(library.governance().switched(all()));
     }
 
     /** A record that reaches no rule would be a switch that does nothing, which nobody would notice. */

@@ -26,6 +26,11 @@ record Tree(FileName file, Room room, Yaml root) {
         return shape.read(body(), problems);
     }
 
+    /** The same file with another tree. */
+    Tree with(Yaml other) {
+        return new Tree(file, room, other);
+    }
+
     /** The file without the line that says who answers for it. */
     Yaml body() {
         return root instanceof Yaml.Table table && has(ReviewLine.KEY) ? kept(table, false) : root;

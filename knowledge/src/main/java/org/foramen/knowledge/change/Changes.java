@@ -10,6 +10,7 @@ import org.foramen.knowledge.Edition;
 import org.foramen.knowledge.change.Change.Sort;
 import org.foramen.knowledge.yaml.Problem;
 import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Written;
 import org.foramen.knowledge.yaml.Yaml;
 
 /**

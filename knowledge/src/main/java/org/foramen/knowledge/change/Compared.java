@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.foramen.knowledge.change.Change.Sort;
+import org.foramen.knowledge.yaml.Written;
 import org.foramen.knowledge.yaml.Yaml;
 
 /**

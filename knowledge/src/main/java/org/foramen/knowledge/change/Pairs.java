@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foramen.knowledge.yaml.Written;
 import org.foramen.knowledge.yaml.Yaml;
 
 /**

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.foramen.knowledge.Edition;
 import org.foramen.knowledge.yaml.Problems;
+import org.foramen.knowledge.yaml.Written;
 import org.foramen.knowledge.yaml.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

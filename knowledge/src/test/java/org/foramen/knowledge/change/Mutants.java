@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.foramen.knowledge.yaml.Written;
 import org.foramen.knowledge.yaml.Yaml;
 
 /** Every tree that differs from another in one place: a text changed, a line or an item left out, two items exchanged. */

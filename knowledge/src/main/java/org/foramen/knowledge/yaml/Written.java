@@ -1,13 +1,12 @@
-package org.foramen.knowledge.change;
+package org.foramen.knowledge.yaml;
 
 import java.util.stream.Collectors;
-import org.foramen.knowledge.yaml.Yaml;
 
-/** A piece of a file on one line. */
-final class Written {
+/** A piece of a file on one line, without its quotes and comments. */
+public final class Written {
     private Written() {}
 
-    static String of(Yaml yaml) {
+    public static String of(Yaml yaml) {
         return switch (yaml) {
             case Yaml.Text text ->
                 text.value().isEmpty() ? "\"\"" : text.value().strip();

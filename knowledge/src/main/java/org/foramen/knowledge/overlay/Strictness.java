@@ -1,0 +1,69 @@
+package org.foramen.knowledge.overlay;
+
+import java.util.Optional;
+import org.foramen.library.Alarm;
+import org.foramen.library.Alarm.Direction;
+import org.foramen.library.Procedure;
+import org.foramen.library.Reason;
+
+/**
+ * When a local version of one sort of rule is at least as strict as the one that ships. A sort of rule that clinics may tighten
+ * has one of these, and no other code knows what stricter means for it.
+ *
+ * @param <T> the sort of rule
+ */
+public interface Strictness<T> {
+    /** An alarm: rings at least as often, at least as soon, and stops and asks where it did. */
+    Strictness<Alarm> ALARM = (ships, here) -> first(
+            unless(Reach.covers(here.test(), ships.test()), "it would not surely ring wherever it rings now"),
+            unless(
+                    ships.withinHours()
+                            .map(hours ->
+                                    here.withinHours().map(now -> now <= hours).orElse(false))
+                            .orElse(true),
+                    "it would be answered within " + hours(here) + " instead of " + hours(ships)),
+            unless(here.stops() || !ships.stops(), "it would no longer stop procedures"),
+            unless(here.asked() || !ships.asked(), "it would no longer be asked of everybody"),
+            unless(
+                    here.direction() == ships.direction()
+                            || ships.direction() == Direction.REFER && here.direction() == Direction.EMERGENCY,
+                    "it would point elsewhere"));
+
+    /** A contraindication: is there at least as often, and stays absolute. */
+    Strictness<Procedure.Rule> CONTRAINDICATION = (ships, here) -> first(
+            unless(Reach.covers(here.test(), ships.test()), "it would not surely stop whatever it stops now"),
+            unless(here.absolute() || !ships.absolute(), "a clinician's choice could lift it"));
+
+    /** An indication: holds at most as often. */
+    Strictness<Procedure.Rule> INDICATION = (ships, here) -> first(
+            unless(Reach.covers(ships.test(), here.test()), "it might hold for people for whom it does not hold now"));
+
+    /** A reason of candidacy: holds at most as often, and stays needed. */
+    Strictness<Reason> REASON = (ships, here) -> first(
+            unless(Reach.covers(ships.test(), here.test()), "it might hold for people for whom it does not hold now"),
+            unless(here.needed() || !ships.needed(), "candidacy would no longer need it"),
+            unless(here.procedures().equals(ships.procedures()), "it would speak of other procedures"));
+
+    /** Why the local version is looser, or cannot be shown not to be; empty where it is at least as strict. */
+    Optional<String> looser(T ships, T here);
+
+    /** A reason, unless something holds. */
+    static Optional<String> unless(boolean holds, String otherwise) {
+        return holds ? Optional.empty() : Optional.of(otherwise);
+    }
+
+    /** The first reason that there is. */
+    @SafeVarargs
+    static Optional<String> first(Optional<String>... reasons) {
+        for (Optional<String> reason : reasons) {
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String hours(Alarm alarm) {
+        return alarm.withinHours().map(hours -> hours + " h").orElse("no time that is said");
+    }
+}
