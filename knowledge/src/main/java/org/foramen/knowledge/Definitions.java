@@ -60,12 +60,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
         switch (tree.room()) {
             case INSTRUMENT -> heading(tree, "instrument", Sort.INSTRUMENT, defined, problems);
             case GENERATOR -> heading(tree, "generator", Sort.GENERATOR, defined, problems);
-            case PROCEDURE -> {
-                heading(tree, "procedure", Sort.PROCEDURE, defined, problems);
-                Placed<String> family = tree.heading("family");
-                defined.family(family.value(), family.at(), problems);
-                kinds.procedure(tree.heading("procedure").value(), family.value());
-            }
+            case PROCEDURE -> procedure(tree, defined, kinds, problems);
             case FAMILY -> {
                 Placed<String> family = tree.heading("family");
                 defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
@@ -85,6 +80,13 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                     OVERLAY,
                     NOWHERE -> {}
         }
+    }
+
+    private static void procedure(Tree tree, Defined defined, Kinds kinds, Problems problems) {
+        heading(tree, "procedure", Sort.PROCEDURE, defined, problems);
+        Placed<String> family = tree.heading("family");
+        defined.family(family.value(), family.at(), problems);
+        kinds.procedure(tree.heading("procedure").value(), family.value());
     }
 
     private static void heading(Tree tree, String key, Sort sort, Defined defined, Problems problems) {

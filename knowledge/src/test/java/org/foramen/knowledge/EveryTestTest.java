@@ -42,6 +42,8 @@ class EveryTestTest {
     void every_criterion_there_is_can_be_written() {
         Set<String> possible = new TreeSet<>();
         Arrays.stream(Criterion.class.getPermittedSubclasses()).forEach(type -> possible.add(type.getSimpleName()));
+        // no rule is written switched off: the record of a switch puts Off around it
+        possible.remove(Criterion.Off.class.getSimpleName());
         Set<String> written = new TreeSet<>();
         met.forEach(type -> written.add(type.getSimpleName()));
         assertEquals(possible, written);

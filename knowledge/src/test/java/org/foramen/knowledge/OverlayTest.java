@@ -20,6 +20,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A clinic is stricter than the knowledge that ships; it is never laxer. */
 class OverlayTest {
     private static final String HEAD = "overlay: our-clinic\nbecause: Our emergency room is an hour away.\n";
+    private static final String ADDED = """
+            sources:
+              our-rules: {title: The rules of our clinic}
+            add:
+              - to: basivertebral-ablation
+                contraindications:
+                  - id: OUR-1
+                    says: No ablation within six weeks of an infection anywhere.
+                    cites: our-rules
+                    status: single
+                    finding: {any of: [systemic-infection], within: 6 weeks}
+                    ask: Was there an infection in the last six weeks?
+                    absolute: false
+            alarms:
+              - id: OUR-2
+                says: Fever after any injection.
+                cites: our-rules
+                status: single
+                finding: fever
+                ask: Is there fever?
+                direction: emergency
+                action: Call the physician on duty.
+                within: 1 h
+                stops: true
+                asked: true
+            """;
 
     @TempDir
     private Path folder;
@@ -36,32 +62,7 @@ class OverlayTest {
 
     @Test
     void a_contraindication_an_alarm_and_a_source_are_added() throws IOException {
-        Library library = library("""
-                sources:
-                  our-rules: {title: The rules of our clinic}
-                add:
-                  - to: basivertebral-ablation
-                    contraindications:
-                      - id: OUR-1
-                        says: No ablation within six weeks of an infection anywhere.
-                        cites: our-rules
-                        status: single
-                        finding: {any of: [systemic-infection], within: 6 weeks}
-                        ask: Was there an infection in the last six weeks?
-                        absolute: false
-                alarms:
-                  - id: OUR-2
-                    says: Fever after any injection.
-                    cites: our-rules
-                    status: single
-                    finding: fever
-                    ask: Is there fever?
-                    direction: emergency
-                    action: Call the physician on duty.
-                    within: 1 h
-                    stops: true
-                    asked: true
-                """);
+        Library library = library(ADDED);
         Procedure ablation = library.procedure("basivertebral-ablation").orElseThrow();
         assertEquals("OUR-1", ablation.contraindications().getLast().clause().id());
         assertEquals(Optional.of(1), alarm(library, "OUR-2").withinHours());

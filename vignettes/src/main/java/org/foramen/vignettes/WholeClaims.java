@@ -1,5 +1,6 @@
 package org.foramen.vignettes;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,7 @@ final class WholeClaims {
     private static final Pattern CHANCE =
             Pattern.compile("(\\S+)\\s+(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))?(%?)");
     private static final Pattern PLACE = Pattern.compile("(\\S+)\\s+(\\d{1,2})");
-    private static final Pattern BLOCK =
-            Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8]))\\s+(positive|negative|open)");
+    private static final Pattern BLOCK = Pattern.compile("(\\S+)\\s+(\\S+)");
     private static final Map<String, Truth> READ =
             Map.of("positive", Truth.MET, "negative", Truth.NOT_MET, "open", Truth.UNKNOWN);
     private static final Map<String, Truth> COMPARED =
@@ -117,9 +117,15 @@ final class WholeClaims {
     /** {@code 2026-09-01 positive}, {@code negative}, {@code open}. */
     private static Claim block(Yaml.Line line, String said, Problems problems) {
         Matcher block = BLOCK.matcher(said);
-        return block.matches()
-                ? new Claim.Block(LocalDate.parse(block.group(1)), READ.get(block.group(2)))
-                : wrong(line, said, "Write the day and what the block was: 2026-09-01 positive.", problems);
+        Truth read = block.matches() ? READ.get(block.group(2)) : null;
+        if (read == null) {
+            return wrong(line, said, "Write the day and what the block was: 2026-09-01 positive.", problems);
+        }
+        try {
+            return new Claim.Block(LocalDate.parse(block.group(1)), read);
+        } catch (DateTimeException never) {
+            return wrong(line, said, "That day does not exist. Write it as in 2026-09-01 positive.", problems);
+        }
     }
 
     private static Claim pair(Yaml.Line line, String said, Problems problems) {

@@ -53,15 +53,13 @@ class DisagreementTest {
         String told = told(
                 ROSA
                         + "  medicines: [{mme: 90}, {hold: apixaban 72 h, until: 2026-12-01 08:00}, {restart: apixaban 24 h}]\n"
-                        + "  measures: [{score: odi 44}, {band: odi severe}, {dose: lidocaine max 300 mg, over}]\n"
+                        + "  measures: [{dose: lidocaine max 300 mg, over}]\n"
                         + "  safety: {decides: prescriber}\n",
                 Report.DISAGREED);
-        for (String later : new String[] {
-            "mme 90", "hold apixaban 72 h", "restart apixaban", "score odi", "band odi", "dose lido", "decides"
-        }) {
+        for (String later : new String[] {"mme 90", "hold apixaban 72 h", "restart apixaban", "dose lido", "decides"}) {
             assertTrue(told.contains("expected: " + later), told);
         }
-        assertEquals(7, told.split("answered: not judged in this release", -1).length - 1, told);
+        assertEquals(5, told.split("answered: not judged in this release", -1).length - 1, told);
     }
 
     @Test
