@@ -1,11 +1,12 @@
 package org.foramen.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
@@ -21,6 +22,7 @@ public final class Words {
     private final Map<Integer, String> said = new HashMap<>();
 
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<Criterion, String> asked = new IdentityHashMap<>();
 
     private Words(Library library, Ledger ledger) {
         this.library = library;
@@ -43,7 +45,7 @@ public final class Words {
         Deciding deciding = Deciding.of(verdict);
         return new Line(
                 "",
-                Tests.words(verdict.put()),
+                asked.computeIfAbsent(verdict.put(), Tests::words),
                 verdict.truth(),
                 because(deciding),
                 "",
@@ -57,13 +59,15 @@ public final class Words {
 
     /** The lines of parts; combinations that say nothing themselves give their own parts. */
     public List<Line> lines(List<Verdict> verdicts) {
-        return verdicts.stream().flatMap(this::unfolded).toList();
-    }
-
-    private Stream<Line> unfolded(Verdict verdict) {
-        return verdict.put() instanceof Criterion.All
-                ? verdict.parts().stream().map(this::line)
-                : Stream.of(line(verdict));
+        if (verdicts.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            List<Verdict> unfolded = verdict.put() instanceof Criterion.All ? verdict.parts() : List.of(verdict);
+            unfolded.forEach(part -> lines.add(line(part)));
+        }
+        return lines;
     }
 
     private Line stated(Clause clause, Verdict verdict) {
@@ -96,7 +100,12 @@ public final class Words {
     }
 
     private List<String> because(Deciding deciding) {
-        return deciding.facts().stream().mapToObj(this::fact).toList();
+        if (deciding.facts().isEmpty()) {
+            return List.of();
+        }
+        List<String> because = new ArrayList<>();
+        deciding.facts().stream().forEach(fact -> because.add(fact(fact)));
+        return because;
     }
 
     private String fact(int fact) {
