@@ -24,6 +24,7 @@ final class KnowledgeCommand {
         return switch (words.isEmpty() ? "lint" : words.getFirst()) {
             case "clauses" -> Knowledge.clauses(out, err);
             case "diff" -> new DiffCommand(out, err).run(rest);
+            case "replay" -> new ReplayCommand(out, err).run(rest);
             case "mutants" -> new MutantsCommand(out, err).run(rest);
             case "key" -> new KeyCommand(out, err).run(rest);
             case "sign" -> new SignCommand(out, err, LocalDate.now(ZoneId.systemDefault())).run(rest);

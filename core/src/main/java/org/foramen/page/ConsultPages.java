@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.foramen.care.Alarms.Rung;
 import org.foramen.care.Asks.Ask;
 import org.foramen.care.Consult;
+import org.foramen.care.Coverage.Covered;
 import org.foramen.care.Earliest;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.Entry;
@@ -23,6 +24,7 @@ import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
 import org.foramen.library.Alarm;
 import org.foramen.library.Library;
+import org.foramen.page.ConsultPage.Cover;
 import org.foramen.page.ConsultPage.Missing;
 import org.foramen.page.ConsultPage.Person;
 import org.foramen.page.ConsultPage.Reading;
@@ -56,6 +58,11 @@ public final class ConsultPages {
                 consult.knowledge(),
                 Notices.of(library, consult.today()),
                 Notices.reviewed(library));
+    }
+
+    /** One policy's answer as the page shows it, for a policy that is not of the person's payers. */
+    public static Cover cover(Library library, Consult consult, Covered covered) {
+        return new Choices(library, Words.of(library, consult.view()), consult.today()).cover(covered);
     }
 
     private static Person person(Ledger view, LocalDate today) {

@@ -54,6 +54,16 @@ public record Vignette(
         return asked.atZone(ZONE).toInstant();
     }
 
+    /** The policies whose answers it names, whatever payer the person has. */
+    public List<String> policies() {
+        return expectations.stream()
+                .map(Expectation::of)
+                .filter(Expectation.Policy.class::isInstance)
+                .map(of -> ((Expectation.Policy) of).id())
+                .distinct()
+                .toList();
+    }
+
     /** The lesson without its folder. */
     public String lesson() {
         return name.substring(name.lastIndexOf('/') + 1);

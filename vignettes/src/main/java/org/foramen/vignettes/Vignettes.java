@@ -21,15 +21,44 @@ public final class Vignettes {
         return run(Shelf.shipped(), library);
     }
 
-    /** The vignettes that ship, as they were read; a file with a fault in it is left out. */
-    static List<Vignette> good() throws IOException {
+    /**
+     * Vignettes as they were read, before anything is asked.
+     *
+     * @param all those without a fault
+     * @param problems what is wrong with the others
+     */
+    public record Read(List<Vignette> all, List<Problem> problems) {
+        public Read {
+            all = List.copyOf(all);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The vignettes of a folder (or one file). */
+    public static Read read(Path folder) throws IOException {
+        return read(Shelf.in(folder, folder + "/"));
+    }
+
+    /** The vignettes that ship with Foramen. */
+    public static Read read() throws IOException {
+        return read(Shelf.shipped());
+    }
+
+    private static Read read(List<Shelf.Written> files) {
         List<Vignette> all = new ArrayList<>();
-        for (Shelf.Written file : Shelf.shipped()) {
-            if (VignetteFile.read(file.shown(), file.name(), file.text()) instanceof VignetteFile.Good good) {
-                all.add(good.vignette());
+        List<Problem> problems = new ArrayList<>();
+        for (Shelf.Written file : files) {
+            switch (VignetteFile.read(file.shown(), file.name(), file.text())) {
+                case VignetteFile.Bad bad -> problems.addAll(bad.problems());
+                case VignetteFile.Good good -> all.add(good.vignette());
             }
         }
-        return List.copyOf(all);
+        return new Read(all, problems);
+    }
+
+    /** The vignettes that ship, as they were read; a file with a fault in it is left out. */
+    static List<Vignette> good() throws IOException {
+        return read().all();
     }
 
     private static Report run(List<Shelf.Written> files, Library library) {
