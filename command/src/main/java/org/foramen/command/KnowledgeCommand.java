@@ -26,6 +26,7 @@ final class KnowledgeCommand {
             case "diff" -> new DiffCommand(out, err).run(rest);
             case "replay" -> new ReplayCommand(out, err).run(rest);
             case "mutants" -> new MutantsCommand(out, err).run(rest);
+            case "book" -> new BookCommand(out, err, LocalDate.now(ZoneId.systemDefault())).run(rest);
             case "key" -> new KeyCommand(out, err).run(rest);
             case "sign" -> new SignCommand(out, err, LocalDate.now(ZoneId.systemDefault())).run(rest);
             case "verify" -> new VerifyCommand(out, err).run(rest);

@@ -51,6 +51,15 @@ public record Edition(String name, SortedMap<String, byte[]> files) {
         return in(name, path);
     }
 
+    /** What this clinic uses: what ships, with the files of its own folders. */
+    public static Edition here() throws IOException {
+        SortedMap<String, byte[]> files = held(Shelf.shipped());
+        for (Path folder : OwnFolders.all()) {
+            held(Shelf.in(folder, "")).forEach(files::putIfAbsent);
+        }
+        return new Edition(SHIPPED, files);
+    }
+
     private static Edition in(String name, Path folder) throws IOException {
         Path root = PLACES.stream()
                 .map(folder::resolve)

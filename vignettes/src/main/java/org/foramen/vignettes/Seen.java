@@ -1,6 +1,7 @@
 package org.foramen.vignettes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.foramen.care.Consult;
+import org.foramen.care.Coverage.Covered;
 import org.foramen.care.Differential.Weighed;
 import org.foramen.care.Option;
+import org.foramen.care.Standing;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
+import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.library.Clauses;
@@ -19,7 +24,12 @@ import org.foramen.library.Library;
 
 /** Which clauses of the knowledge some vignette has turned met, not met and unknown. */
 public final class Seen {
+    /** The scope of a position that names none. */
+    private static final Criterion EVERYBODY = new Criterion.All(List.of());
+
     private final Map<String, Set<Truth>> clauses = new TreeMap<>();
+
+    private final Map<String, Set<Truth>> scopes = new TreeMap<>();
 
     private Seen() {}
 
@@ -33,8 +43,19 @@ public final class Seen {
     static Seen of(Library library, List<Outcome> outcomes) {
         Seen seen = new Seen();
         all(library).forEach(clause -> seen.clauses.computeIfAbsent(clause.id(), id -> EnumSet.noneOf(Truth.class)));
-        outcomes.forEach(seen::look);
+        library.positions().stream()
+                .filter(position -> !EVERYBODY.equals(position.scope()))
+                .forEach(position -> seen.scopes.put(position.id(), EnumSet.noneOf(Truth.class)));
+        outcomes.forEach(
+                outcome -> seen.look(outcome.consult(), outcome.policies().values()));
         return seen;
+    }
+
+    /** What was seen of each clause, and of the scope of each position that does not speak of everybody. */
+    Map<String, Set<Truth>> truths() {
+        Map<String, Set<Truth>> all = new TreeMap<>(clauses);
+        all.putAll(scopes);
+        return all;
     }
 
     /** Every clause that knowledge holds. */
@@ -52,17 +73,23 @@ public final class Seen {
         return all;
     }
 
-    private void look(Outcome outcome) {
-        outcome.policies().values().forEach(covered -> look(covered.verdict()));
-        outcome.consult().alarms().forEach(rung -> look(rung.verdict()));
-        look(outcome.consult().candidacy().verdict());
-        outcome.consult().differential().forEach(suspect -> features(suspect.weighed()));
-        outcome.consult().mechanisms().all().forEach(leaned -> features(leaned.weighed()));
-        for (Option option : outcome.consult().options()) {
+    void look(Consult consult, Collection<Covered> policies) {
+        policies.forEach(covered -> look(covered.verdict()));
+        consult.alarms().forEach(rung -> look(rung.verdict()));
+        look(consult.candidacy().verdict());
+        consult.differential().forEach(suspect -> features(suspect.weighed()));
+        consult.mechanisms().all().forEach(leaned -> features(leaned.weighed()));
+        for (Option option : consult.options()) {
             look(option.indicated());
             look(option.safe());
             option.coverage().forEach(covered -> look(covered.verdict()));
+            option.positions().forEach(stood -> scope(stood));
         }
+    }
+
+    private void scope(Standing.Stood stood) {
+        Optional.ofNullable(scopes.get(stood.position().id()))
+                .ifPresent(truths -> truths.add(stood.scope().truth()));
     }
 
     private void features(List<Weighed> features) {

@@ -21,7 +21,8 @@ public enum Action {
     RECORD_REVIEW,
     TAKE_BACK_ENTRY,
     RECORD_DECISION,
-    READ_AUDIT;
+    READ_AUDIT,
+    READ_KNOWLEDGE;
 
     /** The word for it in the table of permissions and in the audit trail: "read-chart". */
     public String word() {

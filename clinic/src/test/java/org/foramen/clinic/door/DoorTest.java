@@ -21,6 +21,8 @@ class DoorTest {
             "/patients/rosa/coverage",
             "/patients/rosa/add/score",
             "/audit",
+            "/knowledge",
+            "/knowledge/candidacy",
             "/no/such/page");
 
     @Test

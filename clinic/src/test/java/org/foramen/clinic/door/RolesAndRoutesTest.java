@@ -31,6 +31,8 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/add/review", "PN"),
             Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
             Map.entry("/audit", "MA"),
+            Map.entry("/knowledge", "PNFMA"),
+            Map.entry("/knowledge/{*chapter}", "PNFMA"),
             Map.entry("/", "PNFMA"),
             Map.entry("/sign-in", "PNFMA"),
             Map.entry("/error", "PNFMA"));
@@ -81,6 +83,6 @@ class RolesAndRoutesTest {
     }
 
     private static String address(String route) {
-        return route.replace("{patient}", "rosa").replace("{entry}", "none");
+        return route.replace("{patient}", "rosa").replace("{entry}", "none").replace("{*chapter}", "candidacy");
     }
 }

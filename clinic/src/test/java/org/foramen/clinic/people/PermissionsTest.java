@@ -38,6 +38,7 @@ class PermissionsTest {
         EXPECTED.put(Action.TAKE_BACK_ENTRY, "--rR----");
         EXPECTED.put(Action.RECORD_DECISION, "---R----");
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
+        EXPECTED.put(Action.READ_KNOWLEDGE, "YYYYYYYY");
     }
 
     @Test
