@@ -20,6 +20,7 @@ import org.foramen.criteria.Truth;
  * @param ask the question that would settle it; blank when it is settled
  * @param from who can answer; blank when it is settled
  * @param rows what each authority says
+ * @param held how long a medicine is held and when it begins again, where it is that
  */
 public record Safeguard(
         String id,
@@ -30,19 +31,49 @@ public record Safeguard(
         List<Entry> because,
         String ask,
         String from,
-        List<Row> rows) {
+        List<Row> rows,
+        Optional<Held> held) {
     public Safeguard {
         because = List.copyOf(because);
         rows = List.copyOf(rows);
     }
 
+    /** A safeguard that is no hold. */
+    public Safeguard(
+            String id,
+            String says,
+            Truth safe,
+            Optional<LocalDateTime> until,
+            Optional<String> decides,
+            List<Entry> because,
+            String ask,
+            String from,
+            List<Row> rows) {
+        this(id, says, safe, until, decides, because, ask, from, rows, Optional.empty());
+    }
+
+    /**
+     * A hold of one medicine.
+     *
+     * @param hours how long it is held since the last dose, by the stricter of those who speak; empty where no clock can say
+     * @param restart how many hours after the procedure it begins again, by the latest; empty where nobody says
+     * @param again when that is
+     */
+    public record Held(Optional<Integer> hours, Optional<Integer> restart, Optional<LocalDateTime> again) {}
+
     /**
      * What one authority says.
      *
+     * @param id the id of its rule; blank where it has none
      * @param says its rule for this person, in words and with its figure
      * @param safe what comes of it here
      * @param cites source id and place
      * @param status how well it is sourced
      */
-    public record Row(String says, Truth safe, String cites, Status status) {}
+    public record Row(String id, String says, Truth safe, String cites, Status status) {
+        /** A row whose rule has no id. */
+        public Row(String says, Truth safe, String cites, Status status) {
+            this("", says, safe, cites, status);
+        }
+    }
 }

@@ -9,6 +9,6 @@ final class Safeguards {
     private Safeguards() {}
 
     static List<Safeguard> of(Question question, Procedure procedure, Request request) {
-        return List.of();
+        return Holds.of(question, procedure, request);
     }
 }

@@ -152,6 +152,11 @@ public final class Weigh {
         return parts;
     }
 
+    /** Whether somebody went through the list of a kind, or asked for just these things, and all that came in was read. */
+    public boolean reviewed(Kind kind, Names names) {
+        return Reviews.covering(this, kind, names, Optional.empty()) >= 0;
+    }
+
     /** Whether a part has a say in an "all": strong enough here, and due by now. */
     boolean counts(Criterion part) {
         return Voice.refuses(part, force, due);

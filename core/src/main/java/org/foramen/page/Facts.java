@@ -60,7 +60,8 @@ public final class Facts {
                         + f.dose().map(d -> " " + d).orElse("")
                         + (f.frequency().isBlank() ? "" : " " + f.frequency())
                         + span(f.from(), f.to())
-                        + f.lastDose().map(t -> ", last dose " + t).orElse("");
+                        + f.lastDose().map(t -> ", last dose " + t).orElse("")
+                        + f.confirmedBy().map(who -> ", confirmed by " + who).orElse("");
             case Dose f ->
                 "Dose: " + readable(f.drug()) + " " + f.amount() + (f.route().isBlank() ? "" : ", " + f.route());
             case Allergy f -> allergy(f);

@@ -65,6 +65,7 @@ final class FactLines {
                         + when(" from ", f.from())
                         + when(" to ", f.to())
                         + f.lastDose().map(at -> " last dose " + at).orElse("")
+                        + f.confirmedBy().map(who -> " confirmed by " + who).orElse("")
                         + (f.taking() ? "" : " not taking");
             case Order f -> term(f.what()) + " " + f.status() + sites(f.sites());
             case Pain f ->

@@ -28,6 +28,8 @@ final class Defined {
         FAMILY("procedure family"),
         JURISDICTION("jurisdiction"),
         INSTRUMENT("instrument"),
+        HOLD("hold"),
+        SCHEME("scheme of bleeding classes"),
         PAYER_FAMILY("policy family"),
         RULE("id");
 

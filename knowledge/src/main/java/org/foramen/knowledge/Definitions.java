@@ -59,6 +59,8 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
     private static void headings(Tree tree, Defined defined, Kinds kinds, Problems problems) {
         switch (tree.room()) {
             case INSTRUMENT -> heading(tree, "instrument", Sort.INSTRUMENT, defined, problems);
+            case HOLD -> heading(tree, "hold", Sort.HOLD, defined, problems);
+            case BLEEDING -> heading(tree, "scheme", Sort.SCHEME, defined, problems);
             case GENERATOR -> heading(tree, "generator", Sort.GENERATOR, defined, problems);
             case PROCEDURE -> procedure(tree, defined, kinds, problems);
             case FAMILY -> {
@@ -71,6 +73,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                     MECHANISM,
                     ALARMS,
                     CANDIDACY,
+                    HOLDS,
                     BLOCKS,
                     BINDING,
                     POLICY,

@@ -8,9 +8,12 @@ import org.foramen.knowledge.Defined.Sort;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Spot;
+import org.foramen.library.BleedingScheme;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Governance;
+import org.foramen.library.Hold;
+import org.foramen.library.HoldRules;
 import org.foramen.library.Instrument;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
@@ -70,7 +73,7 @@ final class Reading {
                 positions(),
                 definitions.jurisdictions(),
                 instruments(),
-                Medicines.NONE,
+                new Medicines(holds()),
                 lexicon,
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
@@ -101,6 +104,19 @@ final class Reading {
             }
         }
         return all;
+    }
+
+    /** How long which medicine is held, and for which procedure. */
+    private HoldRules holds() {
+        HoldFile file = new HoldFile(desk, lexicon, definitions.kinds(), clauses);
+        List<Hold> drugs = each(Room.HOLD, "a hold", file::read);
+        BleedingFile bleeding = new BleedingFile(desk, definitions.kinds());
+        List<BleedingScheme> schemes = each(Room.BLEEDING, "a scheme of bleeding classes", bleeding::read);
+        HoldRulesFile rules = new HoldRulesFile(desk, lexicon);
+        return each(Room.HOLDS, "what holds have in common", rules::read).stream()
+                .findFirst()
+                .map(common -> common.with(drugs, schemes))
+                .orElse(HoldRules.NONE);
     }
 
     /** Instruments; the lexicon is told how each of them is scored. */

@@ -18,6 +18,9 @@ enum Room {
     JURISDICTIONS,
     OFF,
     INSTRUMENT,
+    HOLDS,
+    HOLD,
+    BLEEDING,
     OVERLAY,
     NOWHERE;
 
@@ -38,6 +41,8 @@ enum Room {
             case "positions" -> POSITIONS;
             case "off" -> OFF;
             case "instruments" -> INSTRUMENT;
+            case "holds" -> HOLD;
+            case "bleeding" -> BLEEDING;
             case "overlays" -> OVERLAY;
             case "policies" -> POLICY;
             case String family
@@ -51,6 +56,7 @@ enum Room {
         return switch (stem) {
             case "candidacy" -> CANDIDACY;
             case "blocks" -> BLOCKS;
+            case "holds" -> HOLDS;
             case "jurisdictions" -> JURISDICTIONS;
             default -> NOWHERE;
         };
@@ -58,6 +64,6 @@ enum Room {
 
     /** Whether the rules in it are rules of safety, which a clinic may tighten. */
     boolean safety() {
-        return this == ALARMS || this == CANDIDACY || this == PROCEDURE;
+        return this == ALARMS || this == CANDIDACY || this == PROCEDURE || this == HOLD;
     }
 }

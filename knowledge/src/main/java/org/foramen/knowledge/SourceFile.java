@@ -44,6 +44,9 @@ final class SourceFile {
                     JURISDICTIONS,
                     OFF,
                     INSTRUMENT,
+                    HOLDS,
+                    HOLD,
+                    BLEEDING,
                     NOWHERE -> List.of();
         };
     }

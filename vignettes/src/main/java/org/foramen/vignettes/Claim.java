@@ -2,6 +2,7 @@ package org.foramen.vignettes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.criteria.Truth;
@@ -15,6 +16,21 @@ public sealed interface Claim {
 
     /** A claim about the scores of instruments. */
     sealed interface OfMeasure extends Claim {}
+
+    /** A claim about what safety asks for beside the contraindications of the procedure that is asked for. */
+    sealed interface OfSafeguard extends Claim {}
+
+    /** A medicine is held so many hours, until that instant where it is said; empty: that cannot be told. */
+    record Held(String drug, Optional<Integer> hours, Optional<LocalDateTime> until) implements OfSafeguard {}
+
+    /** A medicine begins again so many hours after the procedure, at that instant where it is said. */
+    record Restarted(String drug, Optional<Integer> hours, Optional<LocalDateTime> at) implements OfSafeguard {}
+
+    /** A safeguard does not stop, stops, or is asked about. */
+    record Safe(String safeguard, Truth truth) implements OfSafeguard {}
+
+    /** Somebody beside the clinician decides about a safeguard, or about any of them. */
+    record Decides(String who, Optional<String> about) implements OfSafeguard {}
 
     /** The answer as a whole is met, not met or unknown. */
     record Is(Truth truth) implements OfVerdict {}

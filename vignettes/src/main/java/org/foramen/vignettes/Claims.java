@@ -21,9 +21,9 @@ final class Claims {
     private static final Map<String, Truth> TRUTHS =
             Map.of("met", Truth.MET, "not met", Truth.NOT_MET, "unknown", Truth.UNKNOWN);
     private static final Set<String> LISTS = Set.of("not met only", "ask", "ask only", "warns", "later");
-    private static final Set<String> LATER_RELEASES = Set.of("mme", "hold", "restart", "dose", "decides");
+    private static final Set<String> LATER_RELEASES = Set.of("mme", "dose");
     /** Keys that complete the one beside them. */
-    private static final Set<String> COMPANIONS = Set.of("within", "until", "over");
+    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over");
 
     private final Yaml.Table table;
     private final Problems problems;
@@ -70,6 +70,9 @@ final class Claims {
             names(line).forEach(said -> add(line, WholeClaims.claim(line, said, companion("within"), problems)));
         } else if (MeasureClaims.KEYS.contains(key)) {
             names(line).forEach(said -> add(line, MeasureClaims.claim(line, said, problems)));
+        } else if (SafeguardClaims.KEYS.contains(key)) {
+            Optional<String> when = companion(key.equals("restart") ? "at" : "until");
+            names(line).forEach(said -> add(line, SafeguardClaims.claim(line, said, when, problems)));
         } else if (LATER_RELEASES.contains(key)) {
             add(line, new Claim.NotJudged(key, Expectation.listed(names(line))));
         } else if (!COMPANIONS.contains(key) || table.lines().size() == 1) {
@@ -127,6 +130,7 @@ final class Claims {
         known.addAll(LATER_RELEASES);
         known.addAll(WholeClaims.KEYS);
         known.addAll(MeasureClaims.KEYS);
+        known.addAll(SafeguardClaims.KEYS);
         known.addAll(Set.of("advice", "earliest"));
         problems.add(
                 line.at(),

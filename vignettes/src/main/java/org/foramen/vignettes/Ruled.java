@@ -8,6 +8,7 @@ import org.foramen.care.Consult;
 import org.foramen.care.Differential.Suspect;
 import org.foramen.care.Differential.Weighed;
 import org.foramen.care.Option;
+import org.foramen.care.Safeguard;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.library.Range;
@@ -27,7 +28,17 @@ final class Ruled {
                 .filter(found -> found.answersTo(rule))
                 .map(found -> found.verdict().truth())
                 .findFirst();
-        return told.or(() -> silent(rule) ? Optional.of(Truth.NOT_MET) : Optional.empty());
+        return told.or(() -> guarded(rule)).or(() -> silent(rule) ? Optional.of(Truth.NOT_MET) : Optional.empty());
+    }
+
+    /** The row of an authority among the safeguards of what is asked for. */
+    private Optional<Truth> guarded(String rule) {
+        return consult.asked().stream()
+                .flatMap(option -> option.safeguards().stream())
+                .flatMap(guard -> guard.rows().stream())
+                .filter(row -> row.id().equals(rule))
+                .map(Safeguard.Row::safe)
+                .findFirst();
     }
 
     /** The ratio with which a feature counts in the differential; nothing where it does not count. */

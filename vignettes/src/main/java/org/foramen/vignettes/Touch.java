@@ -9,6 +9,7 @@ import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Clauses;
+import org.foramen.library.HoldRules;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
 
@@ -59,6 +60,7 @@ final class Touch {
             case Claim.Scope scope -> List.of(scope.position());
             case Claim.JudgedBy judged -> List.of();
             case Claim.OfMeasure measure -> List.of();
+            case Claim.OfSafeguard guard -> holds();
             case Claim.NotJudged later -> List.of();
             case Claim.OfVerdict verdict -> List.of();
         };
@@ -82,6 +84,15 @@ final class Touch {
 
     private List<String> blocks() {
         return library.blocks().stream().map(BlockRule::id).toList();
+    }
+
+    private List<String> holds() {
+        HoldRules holds = library.medicines().holds();
+        return Stream.concat(
+                        holds.drugs().stream().flatMap(hold -> hold.rules().stream()),
+                        Stream.concat(holds.raises().stream(), holds.timing().stream())
+                                .map(rule -> rule.clause().id()))
+                .toList();
     }
 
     private List<String> mechanisms() {

@@ -41,6 +41,7 @@ final class WholeJudge {
             case Claim.Scope scope -> scope(scope);
             case Claim.JudgedBy judged -> judgedBy(judged);
             case Claim.OfMeasure measure -> told(new MeasureJudge(consult).put(measure), MeasureJudge.words(measure));
+            case Claim.OfSafeguard guard -> told(new SafeguardJudge(consult).put(guard), SafeguardJudge.words(guard));
             case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
             case Claim.OfVerdict verdict ->
                 no(verdict.toString(), "this is asked of a policy, candidacy, indications or safety");

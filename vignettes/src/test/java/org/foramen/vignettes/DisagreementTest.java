@@ -51,15 +51,12 @@ class DisagreementTest {
     @Test
     void what_this_release_does_not_judge_never_passes_in_silence() throws IOException {
         String told = told(
-                ROSA
-                        + "  medicines: [{mme: 90}, {hold: apixaban 72 h, until: 2026-12-01 08:00}, {restart: apixaban 24 h}]\n"
-                        + "  measures: [{dose: lidocaine max 300 mg, over}]\n"
-                        + "  safety: {decides: prescriber}\n",
+                ROSA + "  medicines: {mme: 90}\n" + "  measures: [{dose: lidocaine max 300 mg, over}]\n",
                 Report.DISAGREED);
-        for (String later : new String[] {"mme 90", "hold apixaban 72 h", "restart apixaban", "dose lido", "decides"}) {
+        for (String later : new String[] {"mme 90", "dose lido"}) {
             assertTrue(told.contains("expected: " + later), told);
         }
-        assertEquals(5, told.split("answered: not judged in this release", -1).length - 1, told);
+        assertEquals(2, told.split("answered: not judged in this release", -1).length - 1, told);
     }
 
     @Test

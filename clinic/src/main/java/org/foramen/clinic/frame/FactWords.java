@@ -143,6 +143,7 @@ public record FactWords(Words words) {
         saying.text(medication.dose().map(saying::of).orElse("")).text(medication.frequency());
         saying.span(medication.from(), medication.to());
         saying.say("fact.last-dose", medication.lastDose().map(words::clock));
+        saying.say("fact.confirmed-by", medication.confirmedBy());
         return medication.taking() ? saying : saying.say("fact.not-taking");
     }
 

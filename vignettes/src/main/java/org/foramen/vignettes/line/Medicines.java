@@ -23,17 +23,21 @@ final class Medicines {
         Optional<LocalDate> from = words.skip("from") ? Optional.of(Days.day(words)) : Optional.empty();
         Optional<LocalDate> to = words.skip("to") ? Optional.of(Days.day(words)) : Optional.empty();
         Optional<LocalDateTime> last = Optional.empty();
+        Optional<String> confirmed = Optional.empty();
         boolean taking = true;
         while (words.more()) {
             if (words.skip("last", "dose")) {
                 last = Optional.of(Days.lastMinute(words));
+            } else if (words.skip("confirmed", "by")) {
+                confirmed = Optional.of(words.rest("who confirmed it"));
             } else if (words.skip("not", "taking")) {
                 taking = false;
             } else {
-                throw words.unknown("After the regimen come 'last dose DATE HOUR' and 'not taking'.");
+                throw words.unknown(
+                        "After the regimen come 'last dose DATE HOUR', 'confirmed by NAME' and 'not taking'.");
             }
         }
-        return new Medication(scene.on(), drug, dose, frequency, from, to, last, taking);
+        return new Medication(scene.on(), drug, dose, frequency, from, to, last, confirmed, taking);
     }
 
     /** Route and how often, as written, up to the dates; after "taken" between quotation marks. */
@@ -60,6 +64,10 @@ final class Medicines {
                 + medication
                         .lastDose()
                         .map(at -> ", last dose " + Days.write(at))
+                        .orElse("")
+                + medication
+                        .confirmedBy()
+                        .map(who -> ", confirmed by " + Quote.word(who))
                         .orElse("")
                 + (medication.taking() ? "" : ", not taking");
     }

@@ -1,0 +1,136 @@
+package org.foramen.care;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.foramen.chart.Entry;
+import org.foramen.chart.Kind;
+import org.foramen.criteria.Criterion;
+import org.foramen.criteria.Ledger;
+import org.foramen.criteria.Truth;
+import org.foramen.criteria.Verdict;
+import org.foramen.criteria.Weigh;
+import org.foramen.library.Hold;
+import org.foramen.library.HoldRules;
+import org.foramen.library.Pause;
+import org.foramen.library.Procedure;
+
+/** Makes the safeguards of one medicine that is taken: its hold, the confirmation of its last dose, its INR. */
+final class HeldDrug {
+    private final Weigh weigh;
+    private final Ledger view;
+    private final HoldRules known;
+    private final Bleedings bleedings;
+    private final Clearance clearance;
+    private final Service service;
+    private final Stopping stopping;
+    private final HoldRows rows;
+
+    HeldDrug(
+            Weigh weigh,
+            Ledger view,
+            HoldRules known,
+            Procedure procedure,
+            Bleedings bleedings,
+            Clearance clearance,
+            Service service,
+            Stopping stopping) {
+        this.weigh = weigh;
+        this.view = view;
+        this.known = known;
+        this.bleedings = bleedings;
+        this.clearance = clearance;
+        this.service = service;
+        this.stopping = stopping;
+        this.rows = new HoldRows(procedure, bleedings, clearance, service);
+    }
+
+    List<Safeguard> safeguards(Hold hold, Taken taken) {
+        boolean low = Dosed.low(
+                hold.lowDose(),
+                taken.regimen(),
+                Clearance.latest(
+                                view,
+                                Kind.VITAL,
+                                known.values().weight(),
+                                service.start().toLocalDate())
+                        .map(Entry::fact)
+                        .flatMap(Clearance::kilograms),
+                weigh);
+        List<HoldRow> speaking = rows.of(hold, taken, low, level(hold, taken));
+        Combined combined = Combined.of(speaking, bleedings.low(), continued());
+        HoldWords words = new HoldWords(hold, taken, speaking, combined, clearance, bleedings, service);
+        List<Safeguard> all = new ArrayList<>();
+        all.add(hold(hold, taken, speaking, combined, words));
+        if (taken.last().isPresent()
+                && !taken.confirmed()
+                && combined.hours().map(h -> h > 0).orElse(true)) {
+            all.add(words.unconfirmed());
+        }
+        new Inrs(view, known, service).of(hold, taken, speaking).ifPresent(all::add);
+        return all;
+    }
+
+    private Safeguard hold(Hold hold, Taken taken, List<HoldRow> speaking, Combined combined, HoldWords words) {
+        boolean together = combined.open() || stopping.risky();
+        return new Safeguard(
+                hold.id(),
+                words.says(),
+                combined.safe(),
+                combined.mends().flatMap(hours -> taken.last().map(at -> service.after(at, hours))),
+                together ? Optional.of("prescriber") : Optional.empty(),
+                because(taken),
+                words.ask(),
+                words.from(),
+                words.rows(),
+                Optional.of(new Safeguard.Held(combined.hours(), restart(speaking), again(speaking))));
+    }
+
+    private List<Entry> because(Taken taken) {
+        List<Entry> all = new ArrayList<>(taken.because());
+        all.addAll(clearance.because());
+        return all;
+    }
+
+    private static Optional<Integer> restart(List<HoldRow> speaking) {
+        return speaking.stream()
+                .filter(HoldRow::certain)
+                .flatMap(row -> row.row().restart().stream())
+                .map(Hold.Restart::hours)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<LocalDateTime> again(List<HoldRow> speaking) {
+        return restart(speaking).map(hours -> service.after(service.start(), hours));
+    }
+
+    /** Whether it is on record that the prescriber and the clinician let it go on. */
+    private boolean continued() {
+        return weigh.put(new Criterion.Present(Kind.DOCUMENT, known.continued(), Optional.empty(), false))
+                .truth()
+                .met();
+    }
+
+    /** A level counts when it was taken on a day after the last dose. */
+    private Truth level(Hold hold, Taken taken) {
+        boolean asked = hold.rows().stream().anyMatch(HeldDrug::asksLevel);
+        if (!asked || hold.levels().isEmpty() || taken.last().isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        Verdict verdict = weigh.put(hold.levels().get().test());
+        int last = Math.toIntExact(taken.last().get().toLocalDate().toEpochDay());
+        for (int fact : verdict.because().facts()) {
+            if (view.day(fact) <= last) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return verdict.truth();
+    }
+
+    private static boolean asksLevel(Hold.Row row) {
+        return row.pause().sort() == Pause.Sort.LEVEL
+                || row.renal().stream().anyMatch(band -> band.pause().sort() == Pause.Sort.LEVEL);
+    }
+}

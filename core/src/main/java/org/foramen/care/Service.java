@@ -1,0 +1,39 @@
+package org.foramen.care;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.foramen.criteria.Request;
+
+/**
+ * When a procedure begins, by the clock of the clinic, and how elapsed hours are counted towards it and from it.
+ *
+ * @param start when it begins; of a bare day at 08:00
+ * @param zone the clinic's zone
+ */
+record Service(LocalDateTime start, ZoneId zone) {
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    static Service of(Question question, Request request) {
+        LocalTime hour = request.detail("hour").stream()
+                .findFirst()
+                .map(LocalTime::parse)
+                .orElse(MORNING);
+        return new Service(request.on().orElse(question.today()).atTime(hour), question.zone());
+    }
+
+    /** So many hours after, as they pass; of an hour that the clock shows twice the later is meant. */
+    LocalDateTime after(LocalDateTime since, int hours) {
+        return since.atZone(zone).withLaterOffsetAtOverlap().plusHours(hours).toLocalDateTime();
+    }
+
+    /** Whether so many hours have passed when it begins; of an hour that the clock shows twice it begins at the earlier. */
+    boolean past(LocalDateTime since, int hours) {
+        return !since.atZone(zone).withLaterOffsetAtOverlap().plusHours(hours).isAfter(begins());
+    }
+
+    private ZonedDateTime begins() {
+        return start.atZone(zone).withEarlierOffsetAtOverlap();
+    }
+}

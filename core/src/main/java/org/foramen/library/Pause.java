@@ -1,0 +1,38 @@
+package org.foramen.library;
+
+/**
+ * What one authority asks for before a procedure: so many hours since the last dose, or something that no clock can say.
+ *
+ * @param sort what is asked for
+ * @param least the lower end of a range of hours; 0 where no hours are asked for
+ * @param hours the upper end, at which it counts
+ */
+public record Pause(Sort sort, int least, int hours) {
+    /** What can be asked for. */
+    public enum Sort {
+        /** So many hours since the last dose. */
+        HOURS,
+        /** Nothing: it goes on. */
+        CONTINUE,
+        /** The prescriber and the clinician decide together. */
+        PRESCRIBER,
+        /** A level in the blood, for hours alone do not do. */
+        LEVEL,
+        /** No procedure here: refer. */
+        REFER,
+        /** No interval was found, so none is computed. */
+        NOT_READ
+    }
+
+    public static Pause of(Sort sort) {
+        return new Pause(sort, 0, 0);
+    }
+
+    public static Pause hours(int least, int most) {
+        return new Pause(Sort.HOURS, least, most);
+    }
+
+    public boolean counted() {
+        return sort == Sort.HOURS;
+    }
+}
