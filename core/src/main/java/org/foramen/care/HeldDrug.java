@@ -121,12 +121,16 @@ final class HeldDrug {
         }
         Verdict verdict = weigh.put(hold.levels().get().test());
         int last = Math.toIntExact(taken.last().get().toLocalDate().toEpochDay());
+        return stale(verdict, last) ? Truth.UNKNOWN : verdict.truth();
+    }
+
+    private boolean stale(Verdict verdict, int last) {
         for (int fact : verdict.because().facts()) {
             if (view.day(fact) <= last) {
-                return Truth.UNKNOWN;
+                return true;
             }
         }
-        return verdict.truth();
+        return verdict.parts().stream().anyMatch(part -> stale(part, last));
     }
 
     private static boolean asksLevel(Hold.Row row) {

@@ -41,7 +41,8 @@ final class Holds {
         Unlisted unlisted = new Unlisted(question.view(), known, service.start().toLocalDate());
         List<Drug> drugs = drugs();
         if (!drugs.isEmpty()) {
-            Stopping stopping = Stopping.of(known, weigh);
+            Stopping stopping = Stopping.of(
+                    known, question.weigh(service.start().toLocalDate(), Question.NOTHING, Weigh.Force.FULL));
             Clearance clearance = Clearance.of(
                     question.view(), known.values(), service.start().toLocalDate());
             HeldDrug held = new HeldDrug(

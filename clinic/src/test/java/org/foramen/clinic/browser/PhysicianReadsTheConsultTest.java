@@ -22,7 +22,10 @@ class PhysicianReadsTheConsultTest {
             page.locator("main button[type=submit]").click();
             page.locator("main tbody a").first().click();
             List<String> headings = page.locator(".card > h2").allInnerTexts();
-            assertEquals(9, headings.size(), headings.toString());
+            long questions = headings.stream()
+                    .filter(heading -> Character.isDigit(heading.charAt(0)))
+                    .count();
+            assertEquals(9, questions, headings.toString());
             assertTrue(headings.getFirst().contains("Urgent"), headings.toString());
             assertTrue(headings.getLast().contains("Next step"), headings.toString());
         }
