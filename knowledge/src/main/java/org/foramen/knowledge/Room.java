@@ -64,6 +64,6 @@ enum Room {
 
     /** Whether the rules in it are rules of safety, which a clinic may tighten. */
     boolean safety() {
-        return this == ALARMS || this == CANDIDACY || this == PROCEDURE || this == HOLD;
+        return this == ALARMS || this == CANDIDACY || this == PROCEDURE || this == HOLDS || this == HOLD;
     }
 }

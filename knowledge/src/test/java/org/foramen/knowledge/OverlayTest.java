@@ -75,7 +75,14 @@ class OverlayTest {
                 "{rule: ALARM-CES-FOUND, within: 30 h, any: [{imaging: {shows: [cauda-equina-compression, cauda-equina-crowded]}},"
                         + " {diagnosis: [cauda-equina, cauda-equina-possible]}, {finding: urinary-retention}]}",
                 "{rule: IND-BVA-1, imaging: {modality: [mri], shows: [modic-1], within: 6 months}}",
-                "{rule: CAND-1-FACET, pain: {for: 4 months}}"
+                "{rule: CAND-1-FACET, pain: {for: 4 months}}",
+                "{rule: HOLD-APX-1, hold: 96 h}",
+                "{rule: HOLD-APX-1, hold: refer}",
+                "{rule: HOLD-IBU-2, hold: 24 h}",
+                "{rule: HOLD-ASP-2, hold: 72-144 h}",
+                "{rule: HOLD-WAR-4, inr: at most 1.3 ratio}",
+                "{rule: HOLD-APX-4, renal: [{clearance: [at least 30 mL/min], hold: 96 h}, {clearance: [under 30 mL/min], hold: level}]}",
+                "{rule: HOLD-T2, had: {any of: [coronary-stent-urgent], within: 6 months}}"
             })
     void what_is_stricter_is_taken(String tighter) throws IOException {
         assertEquals(List.of(), problems("tighten:\n  - " + tighter + "\n"));
@@ -103,7 +110,19 @@ class OverlayTest {
                 "{rule: CON-BVA-1, finding: {any of: [infection-at-site, systemic-infection], within: 2 weeks}}",
                 "{rule: IND-BVA-1, imaging: {modality: [mri, ct], shows: [modic-1, modic-2]}}",
                 "{rule: CAND-1-FACET, pain: {for: 2 months}}",
-                "{rule: CAND-1-FACET, needed: false}"
+                "{rule: CAND-1-FACET, needed: false}",
+                "{rule: HOLD-APX-1, hold: 71 h}",
+                "{rule: HOLD-APX-1, hold: continue}",
+                "{rule: HOLD-APX-1, hold: prescriber}",
+                "{rule: HOLD-CLO-6, hold: 120-167 h}",
+                "{rule: HOLD-APX-1, for: [high]}",
+                "{rule: HOLD-APX-1, restart: 12 h}",
+                "{rule: HOLD-WAR-4, inr: at most 1.41 ratio}",
+                "{rule: HOLD-WAR-1, inr: under 2 ratio}",
+                "{rule: HOLD-APX-4, renal: [{clearance: [at least 30 mL/min], hold: 71 h}, {clearance: [under 30 mL/min], hold: level}]}",
+                "{rule: HOLD-APX-4, renal: [{clearance: [at least 29 mL/min], hold: 72 h}, {clearance: [under 29 mL/min], hold: level}]}",
+                "{rule: HOLD-APX-L, any: [{lab: {any of: doac-level, is: under 31 ng/mL}}]}",
+                "{rule: HOLD-T2, had: {any of: [coronary-stent-urgent], within: 2 months}}"
             })
     void what_is_looser_is_refused(String looser) throws IOException {
         List<String> told = problems("tighten:\n  - " + looser + "\n");

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foramen.library.Candidacy;
+import org.foramen.library.Hold;
+import org.foramen.library.HoldRules;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
 
@@ -38,6 +40,7 @@ public final class Loosened {
         for (Procedure procedure : ships.procedures()) {
             here.procedure(procedure.id()).ifPresent(local -> loosened.procedure(procedure, local));
         }
+        loosened.holds(ships.medicines().holds(), here.medicines().holds());
         loosened.alternatives(ships.candidacy(), here.candidacy());
         if (here.candidacy().enough() < ships.candidacy().enough()) {
             loosened.found.add(new Rule("enough", "fewer reasons would be enough"));
@@ -53,6 +56,18 @@ public final class Loosened {
                         !reason.needed() && !known.contains(reason.clause().id()))
                 .forEach(reason -> found.add(new Rule(
                         reason.clause().id(), "it would be one more reason that is enough: write needed: true")));
+    }
+
+    private void holds(HoldRules ships, HoldRules here) {
+        Function<Procedure.Rule, String> id = rule -> rule.clause().id();
+        each(ships.raises(), here.raises(), id, Strictness.RISK);
+        each(ships.timing(), here.timing(), id, Strictness.RISK);
+        for (Hold hold : ships.drugs()) {
+            here.drug(hold.id()).ifPresent(local -> {
+                each(hold.rows(), local.rows(), Hold.Row::id, Strictness.HOLD);
+                each(hold.levels().stream().toList(), local.levels().stream().toList(), id, Strictness.INDICATION);
+            });
+        }
     }
 
     private void procedure(Procedure ships, Procedure here) {

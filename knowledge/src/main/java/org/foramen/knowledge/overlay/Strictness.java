@@ -3,6 +3,7 @@ package org.foramen.knowledge.overlay;
 import java.util.Optional;
 import org.foramen.library.Alarm;
 import org.foramen.library.Alarm.Direction;
+import org.foramen.library.Hold;
 import org.foramen.library.Procedure;
 import org.foramen.library.Reason;
 
@@ -43,6 +44,13 @@ public interface Strictness<T> {
             unless(Reach.covers(ships.test(), here.test()), "it might hold for people for whom it does not hold now"),
             unless(here.needed() || !ships.needed(), "candidacy would no longer need it"),
             unless(here.procedures().equals(ships.procedures()), "it would speak of other procedures"));
+
+    /** A row of a hold: never shorter. */
+    Strictness<Hold.Row> HOLD = HoldStrictness::looser;
+
+    /** What raises a bleeding class, or speaks against stopping a medicine: is there at least as often. */
+    Strictness<Procedure.Rule> RISK = (ships, here) ->
+            unless(Reach.covers(here.test(), ships.test()), "it would not surely be there wherever it is now");
 
     /** Why the local version is looser, or cannot be shown not to be; empty where it is at least as strict. */
     Optional<String> looser(T ships, T here);
