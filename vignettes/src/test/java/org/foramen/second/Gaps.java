@@ -1,0 +1,66 @@
+package org.foramen.second;
+
+import static org.foramen.second.Table.cell;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.foramen.second.Sheet.Asked;
+import org.foramen.second.Sheet.Done;
+
+/** How many days lie between the latest procedure of a sort at the place and the day of service. */
+final class Gaps {
+    private static final List<Map<String, String>> GAPS = Table.of("gaps.csv");
+
+    private Gaps() {}
+
+    /** One interval: the latest procedure that surely counts, the latest that may, and how many days are asked. */
+    record Gap(String id, int days, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
+        boolean tooSoon(LocalDate on) {
+            return surely.isPresent() && ChronoUnit.DAYS.between(surely.get(), on) < days;
+        }
+
+        boolean longEnough(LocalDate on) {
+            return surely.isPresent() && ChronoUnit.DAYS.between(perhaps.orElseThrow(), on) >= days;
+        }
+    }
+
+    static List<Gap> of(Sheet sheet) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Map<String, String> rule : GAPS) {
+            if (cell(Caps.act(sheet.asked().procedure()), "family").equals(cell(rule, "family"))
+                    && sheet.asked().intent().equals(cell(rule, "intent"))) {
+                gaps.add(new Gap(
+                        cell(rule, "id"),
+                        Integer.parseInt(cell(rule, "days")),
+                        latest(rule, sheet, Likely.YES),
+                        latest(rule, sheet, Likely.PERHAPS)));
+            }
+        }
+        return gaps;
+    }
+
+    private static Optional<LocalDate> latest(Map<String, String> rule, Sheet sheet, Likely atLeast) {
+        Asked asked = sheet.asked();
+        return sheet.done().stream()
+                .filter(done -> Caps.known(done, asked) && done.day().isBefore(asked.day()))
+                .filter(done -> likely(rule, done, asked).compareTo(atLeast) >= 0)
+                .map(Done::day)
+                .max(LocalDate::compareTo);
+    }
+
+    private static Likely likely(Map<String, String> rule, Done done, Asked asked) {
+        Map<String, String> act = Caps.act(done.act());
+        if (!cell(act, "family").equals(cell(rule, "family"))
+                || !cell(act, "intent").equals("as written")) {
+            return Likely.NO;
+        }
+        Likely intent = done.intent().equals(cell(rule, "intent"))
+                ? Likely.YES
+                : done.intent().equals("unsaid") ? Likely.PERHAPS : Likely.NO;
+        return intent.and(Areas.together(cell(rule, "counted"), done.spots(), asked.spots()));
+    }
+}
