@@ -92,8 +92,8 @@ public sealed interface Criterion {
         }
     }
 
-    /** So long has passed since the last of these procedures. */
-    record Apart(Names since, Span atLeast, boolean here) implements Criterion {}
+    /** So long has passed since the last of these procedures that was done with this intent. */
+    record Apart(Names since, Intent intent, Span atLeast, boolean here) implements Criterion {}
 
     /** The last of these procedures relieved at least so much (hundredths of a percent) for at least so long. */
     record Sustained(Names after, int relief, Span lasting, Gain gain, boolean here) implements Criterion {}
@@ -113,7 +113,7 @@ public sealed interface Criterion {
     /** The test, but for the days in which somebody has switched its rule off ({@code until} excluded): then unknown. */
     record Off(Criterion test, LocalDate from, LocalDate until) implements Criterion {}
 
-    /** Which sessions a cap counts. */
+    /** Which sessions count: those done for a diagnosis, those done as a treatment, or both. */
     enum Intent {
         DIAGNOSTIC,
         THERAPEUTIC,

@@ -1,11 +1,14 @@
 package org.foramen.criteria;
 
+import org.foramen.chart.Intervention;
 import org.foramen.chart.Kind;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause.Silence;
 
 /** What was done before: whether, and how long ago. What is done on the day that is asked about is not before it. */
 final class History {
+    private static final Intervention.Intent[] INTENTS = Intervention.Intent.values();
+
     private final Weigh weigh;
     private final Criterion.Had put;
     private int open = -1;
@@ -74,6 +77,18 @@ final class History {
             return Truth.NOT_MET;
         }
         return here ? Where.atAny(weigh.view, fact, weigh.sites) : Where.in(weigh.view, fact, weigh.request.half());
+    }
+
+    /** Whether a procedure was done with an intent; where nobody wrote it down, it may have been either. */
+    static Truth meant(Weigh weigh, int fact, Criterion.Intent intent) {
+        if (intent == Criterion.Intent.EITHER) {
+            return Truth.MET;
+        }
+        return switch (INTENTS[weigh.view.value(fact, Part.INTENT)]) {
+            case DIAGNOSTIC -> Truth.of(intent == Criterion.Intent.DIAGNOSTIC);
+            case THERAPEUTIC -> Truth.of(intent == Criterion.Intent.THERAPEUTIC);
+            case UNSAID -> Truth.UNKNOWN;
+        };
     }
 
     /** The last day before a recorded procedure of this day or later begins to count as one that was done before. */

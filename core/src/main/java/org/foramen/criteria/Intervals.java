@@ -13,7 +13,7 @@ final class Intervals {
         int open = -1;
         int last = -1;
         for (int f = weigh.end(Kind.INTERVENTION) - 1; f >= weigh.view.first(Kind.INTERVENTION) && last < 0; f--) {
-            Truth here = History.place(weigh, f, put.since(), put.here());
+            Truth here = here(weigh, put, f);
             boolean before = !here.refused() && weigh.view.day(f) < weigh.day;
             boolean young = before && put.atLeast().after(weigh.view.day(f)) > weigh.day;
             if (young && here.met()) {
@@ -27,6 +27,12 @@ final class Intervals {
             return Verdict.leaf(Truth.UNKNOWN, put, because, Math.min(ripe(weigh, put, open) - 1, busy));
         }
         return apart(weigh, put, last, busy);
+    }
+
+    /** Where the request names no place, what was done may have been there. */
+    private static Truth here(Weigh weigh, Criterion.Apart put, int f) {
+        Truth named = weigh.sites.isEmpty() ? Truth.UNKNOWN : Truth.MET;
+        return named.and(History.place(weigh, f, put.since(), put.here())).and(History.meant(weigh, f, put.intent()));
     }
 
     private static int ripe(Weigh weigh, Criterion.Apart put, int fact) {

@@ -1,6 +1,7 @@
 package org.foramen.criteria;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,14 @@ public record Request(String procedure, List<Site> sites, Optional<LocalDate> on
 
     /** How many coverage regions it names. */
     public int halves() {
-        return (int) sites.stream().map(s -> s.region().half()).distinct().count();
+        return regions().size();
+    }
+
+    /** The coverage regions that it names; none when it names no site. */
+    Set<Region.Half> regions() {
+        EnumSet<Region.Half> named = EnumSet.noneOf(Region.Half.class);
+        sites.forEach(site -> named.add(site.region().half()));
+        return named;
     }
 
     /** Whether it names both sides; a side left out names none. */

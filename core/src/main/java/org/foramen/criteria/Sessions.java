@@ -1,31 +1,54 @@
 package org.foramen.criteria;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.foramen.chart.Intervention;
+import java.util.Set;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Region;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause.Silence;
 
 /** How many sessions a coverage region has had in a rolling span. A session is everything done on one day. */
 final class Sessions {
-    private static final Intervention.Intent[] INTENTS = Intervention.Intent.values();
-
     private final Weigh weigh;
     private final Criterion.Sessions put;
+    private final Optional<Region.Half> region;
     private final Tally certain = new Tally();
     private final Tally possible = new Tally();
     private boolean anniversary;
 
-    private Sessions(Weigh weigh, Criterion.Sessions put) {
+    private Sessions(Weigh weigh, Criterion.Sessions put, Optional<Region.Half> region) {
         this.weigh = weigh;
         this.put = put;
+        this.region = region;
     }
 
-    /** With this request, no more than so many. A session on the exact anniversary is outside, and remarked. */
+    /**
+     * With this request, no more than so many in each coverage region that it names; where it names none, what was done
+     * may have been there. A session on the exact anniversary is outside, and remarked.
+     */
     static Verdict counted(Weigh weigh, Criterion.Sessions put, Silence silence) {
-        Sessions sessions = new Sessions(weigh, put);
-        sessions.count();
-        return sessions.verdict(silence);
+        List<Verdict> regions = new ArrayList<>(2);
+        for (Region.Half half : put.anywhere() ? Set.<Region.Half>of() : weigh.request.regions()) {
+            regions.add(new Sessions(weigh, put, Optional.of(half)).verdict(silence));
+        }
+        return switch (regions.size()) {
+            case 0 -> new Sessions(weigh, put, Optional.empty()).verdict(silence);
+            case 1 -> regions.getFirst();
+            default -> least(regions);
+        };
+    }
+
+    /** The region with the least room decides, and for as long as one like it does. */
+    private static Verdict least(List<Verdict> regions) {
+        Verdict least = regions.getFirst();
+        for (Verdict other : regions.subList(1, regions.size())) {
+            int stands = Combine.lesser(least.truth(), least.stands(), other.truth(), other.stands());
+            Verdict decides = other.truth().compareTo(least.truth()) < 0 ? other : least;
+            least = Verdict.leaf(decides.truth(), decides.put(), decides.because(), stands);
+        }
+        return least;
     }
 
     private void count() {
@@ -58,25 +81,20 @@ final class Sessions {
     }
 
     private Truth mine(int fact) {
-        Truth where = put.anywhere()
-                ? Truth.of(weigh.view.about(fact, put.of()))
-                : History.place(weigh, fact, put.of(), false);
-        return where.and(intent(fact));
+        return weigh.view.about(fact, put.of())
+                ? where(fact).and(History.meant(weigh, fact, put.intent()))
+                : Truth.NOT_MET;
     }
 
-    /** Where the intent was not written down, it may have been either. */
-    private Truth intent(int fact) {
-        if (put.intent() == Criterion.Intent.EITHER) {
+    private Truth where(int fact) {
+        if (put.anywhere()) {
             return Truth.MET;
         }
-        return switch (INTENTS[weigh.view.value(fact, Part.INTENT)]) {
-            case DIAGNOSTIC -> Truth.of(put.intent() == Criterion.Intent.DIAGNOSTIC);
-            case THERAPEUTIC -> Truth.of(put.intent() == Criterion.Intent.THERAPEUTIC);
-            case UNSAID -> Truth.UNKNOWN;
-        };
+        return region.isPresent() ? Where.in(weigh.view, fact, region.get()) : Truth.UNKNOWN;
     }
 
     private Verdict verdict(Silence silence) {
+        count();
         int room = put.atMost() - 1;
         int busy = History.busy(weigh);
         if (certain.count() > room) {

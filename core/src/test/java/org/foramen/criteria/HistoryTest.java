@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was done before, how long ago, and whether it was measured. */
 class HistoryTest {
-    private static final Criterion TWO_WEEKS_APART = new Criterion.Apart(Scene.names("epidural"), Span.weeks(2), true);
+    private static final Criterion TWO_WEEKS_APART =
+            new Criterion.Apart(Scene.names("epidural"), Criterion.Intent.EITHER, Span.weeks(2), true);
     private static final Criterion BEFORE =
             new Criterion.Had(Scene.names("epidural"), Optional.empty(), Optional.empty(), true);
     private static final Criterion TWO_YEARS_AGO = new Criterion.Had(
@@ -55,6 +56,28 @@ class HistoryTest {
         Verdict open = on("2026-12-01", epidural("2026-11-25", "L4-5")).put(TWO_WEEKS_APART);
         assertEquals(UNKNOWN, open.truth());
         assertEquals(day("2026-12-09"), Scene.ends(open));
+    }
+
+    @Test
+    void an_interval_between_diagnostic_procedures_is_not_broken_by_a_treatment() {
+        Criterion between =
+                new Criterion.Apart(Scene.names("epidural"), Criterion.Intent.DIAGNOSTIC, Span.weeks(2), true);
+        assertEquals(MET, on("2026-12-01", epidural("2026-11-25", "L4-5 left")).truth(between));
+        Fact diagnostic = done("2026-11-25", "epidural", "L4-5 left", Intent.DIAGNOSTIC);
+        assertEquals(NOT_MET, on("2026-12-01", diagnostic).truth(between));
+        Fact unsaid = done("2026-11-25", "epidural", "L4-5 left", Intent.UNSAID);
+        assertEquals(UNKNOWN, on("2026-12-01", unsaid).truth(between));
+    }
+
+    @Test
+    void a_request_that_names_no_place_leaves_open_whether_the_last_one_was_there() {
+        Scene unplaced = Scene.on("2026-12-01").known(epidural("2026-11-25", "L4-5 left"));
+        assertEquals(UNKNOWN, unplaced.truth(TWO_WEEKS_APART));
+        assertEquals(
+                MET,
+                Scene.on("2026-12-09")
+                        .known(epidural("2026-11-25", "L4-5 left"))
+                        .truth(TWO_WEEKS_APART));
     }
 
     @Test

@@ -96,6 +96,47 @@ class SessionsTest {
     }
 
     @Test
+    void a_request_that_names_no_place_may_be_anywhere_so_a_full_region_does_not_refuse_it() {
+        Scene unplaced = Scene.on("2026-12-01")
+                .known(epidural("2026-01-10"), epidural("2026-04-10"), epidural("2026-07-10"), epidural("2026-10-10"));
+        assertEquals(UNKNOWN, unplaced.assumed(FOUR_A_YEAR).truth());
+        assertEquals(
+                MET,
+                Scene.on("2026-12-01")
+                        .known(epidural("2026-01-10"))
+                        .assumed(FOUR_A_YEAR)
+                        .truth());
+    }
+
+    @Test
+    void a_request_that_reaches_into_two_regions_must_fit_in_both_whichever_is_named_first() {
+        Scene back = threeBefore().known(epidural("2026-10-10")).at("C5-6 left and L4-5 left");
+        assertEquals(NOT_MET, back.assumed(FOUR_A_YEAR).truth());
+        assertEquals(4, back.assumed(FOUR_A_YEAR).because().count());
+        assertEquals(day("2027-01-10"), Scene.ends(back.assumed(FOUR_A_YEAR)));
+        assertEquals(
+                NOT_MET, back.at("L4-5 left and C5-6 left").assumed(FOUR_A_YEAR).truth());
+        Fact neck = done("2026-09-10", "epidural", "C5-6", Intent.THERAPEUTIC);
+        assertEquals(
+                MET,
+                threeBefore()
+                        .known(neck)
+                        .at("C5-6 and L4-5")
+                        .assumed(FOUR_A_YEAR)
+                        .truth());
+    }
+
+    @Test
+    void sessions_counted_anywhere_count_at_unsaid_places_too() {
+        Criterion anywhere =
+                new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.EITHER, 4, Span.months(12), true);
+        Fact somewhere = done("2026-09-10", "epidural", "", Intent.THERAPEUTIC);
+        assertEquals(NOT_MET, threeBefore().known(somewhere).assumed(anywhere).truth());
+        Fact other = done("2026-09-10", "genicular", "", Intent.THERAPEUTIC);
+        assertEquals(MET, threeBefore().known(other).assumed(anywhere).truth());
+    }
+
+    @Test
     void two_records_of_one_day_at_unsaid_places_are_one_session() {
         Fact once = done("2026-09-10", "epidural", "", Intent.THERAPEUTIC);
         Scene two = year().known(epidural("2026-01-10"), epidural("2026-04-10"), once, once);

@@ -48,7 +48,11 @@ final class AnyHistory {
                                 AnyCriterion.spans().optional(0.4),
                                 AnyCriterion.yes())
                         .as(Criterion.Had::new),
-                Combinators.combine(procedures(), AnyCriterion.spans(), AnyCriterion.yes())
+                Combinators.combine(
+                                procedures(),
+                                Arbitraries.of(Criterion.Intent.class),
+                                AnyCriterion.spans(),
+                                AnyCriterion.yes())
                         .as(Criterion.Apart::new));
     }
 

@@ -158,14 +158,19 @@ final class Tests {
     private Criterion sessions(Fields fields) {
         return new Criterion.Sessions(
                 procedures(fields, "of"),
-                fields.or("intent", Texts.oneOf("an intent", Intent.DIAGNOSTIC, Intent.THERAPEUTIC), Intent.EITHER),
+                intent(fields),
                 fields.one("at most", Numbers.count(0, 50)),
                 fields.one("within", Times.SPAN),
                 fields.or("anywhere", Texts.TRUTH, false));
     }
 
     private Criterion apart(Fields fields) {
-        return new Criterion.Apart(procedures(fields, "since"), fields.one("at least", Times.SPAN), here(fields));
+        return new Criterion.Apart(
+                procedures(fields, "since"), intent(fields), fields.one("at least", Times.SPAN), here(fields));
+    }
+
+    private static Intent intent(Fields fields) {
+        return fields.or("intent", Texts.oneOf("an intent", Intent.DIAGNOSTIC, Intent.THERAPEUTIC), Intent.EITHER);
     }
 
     private Criterion sustained(Fields fields) {

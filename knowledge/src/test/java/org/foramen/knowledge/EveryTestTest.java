@@ -111,7 +111,7 @@ class EveryTestTest {
         assertEquals(
                 new Criterion.Sessions(names("facet-block"), Criterion.Intent.DIAGNOSTIC, 4, Span.months(12), false),
                 test("sessions"));
-        assertEquals(new Criterion.Apart(rfa, Span.weeks(2), true), test("interval"));
+        assertEquals(new Criterion.Apart(rfa, Criterion.Intent.EITHER, Span.weeks(2), true), test("interval"));
         assertEquals(new Criterion.Sustained(rfa, 5_000, Span.months(6), Criterion.Gain.EITHER, true), test("relief"));
         assertEquals(
                 new Criterion.Had(rfa, Optional.of(new Span(2, Span.Unit.YEARS)), Optional.of(Span.months(6)), false),

@@ -4,6 +4,7 @@ import static org.foramen.second.Table.cell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.foramen.second.Sheet.Asked;
 import org.foramen.second.Sheet.Done;
+import org.foramen.second.Sheet.Spot;
 
 /**
  * How many sessions of a family and an intent there were, where the policy counts them, in the year before a day. A
@@ -65,13 +67,25 @@ final class Caps {
                 && (cell(cap, "intent").equals("any") || cell(cap, "intent").equals(intent));
     }
 
+    /** In each region of the request by itself; the fullest decides. */
     private static Count count(Map<String, String> cap, Sheet sheet, LocalDate on) {
+        List<Spot> spots = sheet.asked().spots();
+        if (!cell(cap, "counted").equals("region") || spots.isEmpty()) {
+            return count(cap, sheet, on, spots);
+        }
+        return spots.stream()
+                .map(spot -> count(cap, sheet, on, List.of(spot)))
+                .max(Comparator.comparing((Count c) -> c.refuses() ? 2 : c.allows() ? 0 : 1))
+                .orElseThrow();
+    }
+
+    private static Count count(Map<String, String> cap, Sheet sheet, LocalDate on, List<Spot> spots) {
         Set<LocalDate> surely = new TreeSet<>();
         Set<LocalDate> perhaps = new TreeSet<>();
         boolean anniversary = false;
         int months = cell(cap, "months").equals("lifetime") ? FOR_LIFE : Integer.parseInt(cell(cap, "months"));
         for (Done done : sheet.done()) {
-            Likely likely = known(done, sheet.asked()) ? likely(cap, done, sheet.asked()) : Likely.NO;
+            Likely likely = known(done, sheet.asked()) ? likely(cap, done, spots) : Likely.NO;
             anniversary |= likely != Likely.NO && done.day().equals(Rolling.before(on, months));
             if (likely != Likely.NO && Rolling.counts(done.day(), on, months)) {
                 perhaps.add(done.day());
@@ -88,12 +102,12 @@ final class Caps {
         return !done.takenBack() && !done.learned().isAfter(asked.today());
     }
 
-    private static Likely likely(Map<String, String> cap, Done done, Asked asked) {
+    private static Likely likely(Map<String, String> cap, Done done, List<Spot> spots) {
         Map<String, String> act = act(done.act());
         if (!cell(cap, "family").equals(cell(act, "family"))) {
             return Likely.NO;
         }
-        return intent(cap, act, done).and(Areas.together(cell(cap, "counted"), done.spots(), asked.spots()));
+        return intent(cap, act, done).and(Areas.together(cell(cap, "counted"), done, spots));
     }
 
     private static Likely intent(Map<String, String> cap, Map<String, String> act, Done done) {

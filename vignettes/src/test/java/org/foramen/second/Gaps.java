@@ -20,33 +20,54 @@ final class Gaps {
     /** One interval: the latest procedure that surely counts, the latest that may, and how many days are asked. */
     record Gap(String id, int days, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
         boolean tooSoon(LocalDate on) {
-            return surely.isPresent() && ChronoUnit.DAYS.between(surely.get(), on) < days;
+            return within(surely, on);
         }
 
         boolean longEnough(LocalDate on) {
-            return surely.isPresent() && ChronoUnit.DAYS.between(perhaps.orElseThrow(), on) >= days;
+            return !within(perhaps, on);
+        }
+
+        private boolean within(Optional<LocalDate> last, LocalDate on) {
+            return last.isPresent() && ChronoUnit.DAYS.between(last.get(), on) < days;
         }
     }
 
     static List<Gap> of(Sheet sheet) {
+        return of(sheet, sheet.asked().day());
+    }
+
+    /** The first day from the day of service on which it has surely been long enough, looking two months ahead. */
+    static Optional<LocalDate> next(Sheet sheet, String id) {
+        LocalDate day = sheet.asked().day();
+        for (int i = 0; i < 60; i++) {
+            LocalDate on = day.plusDays(i);
+            if (of(sheet, on).stream().allMatch(gap -> !gap.id().equals(id) || gap.longEnough(on))) {
+                return Optional.of(on);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Gap> of(Sheet sheet, LocalDate on) {
         List<Gap> gaps = new ArrayList<>();
         for (Map<String, String> rule : GAPS) {
             if (cell(Caps.act(sheet.asked().procedure()), "family").equals(cell(rule, "family"))
+                    && cell(Caps.act(sheet.asked().procedure()), "intent").equals("as written")
                     && sheet.asked().intent().equals(cell(rule, "intent"))) {
                 gaps.add(new Gap(
                         cell(rule, "id"),
                         Integer.parseInt(cell(rule, "days")),
-                        latest(rule, sheet, Likely.YES),
-                        latest(rule, sheet, Likely.PERHAPS)));
+                        latest(rule, sheet, on, Likely.YES),
+                        latest(rule, sheet, on, Likely.PERHAPS)));
             }
         }
         return gaps;
     }
 
-    private static Optional<LocalDate> latest(Map<String, String> rule, Sheet sheet, Likely atLeast) {
+    private static Optional<LocalDate> latest(Map<String, String> rule, Sheet sheet, LocalDate on, Likely atLeast) {
         Asked asked = sheet.asked();
         return sheet.done().stream()
-                .filter(done -> Caps.known(done, asked) && done.day().isBefore(asked.day()))
+                .filter(done -> Caps.known(done, asked) && done.day().isBefore(on))
                 .filter(done -> likely(rule, done, asked).compareTo(atLeast) >= 0)
                 .map(Done::day)
                 .max(LocalDate::compareTo);
@@ -61,6 +82,6 @@ final class Gaps {
         Likely intent = done.intent().equals(cell(rule, "intent"))
                 ? Likely.YES
                 : done.intent().equals("unsaid") ? Likely.PERHAPS : Likely.NO;
-        return intent.and(Areas.together(cell(rule, "counted"), done.spots(), asked.spots()));
+        return intent.and(Areas.together(cell(rule, "counted"), done, asked.spots()));
     }
 }

@@ -141,7 +141,10 @@ public final class Reach {
     }
 
     private static boolean apart(Criterion.Apart w, Criterion.Apart n) {
-        return same(w.since(), n.since()) && Lengths.reaches(n.atLeast(), w.atLeast()) && w.here() == n.here();
+        return same(w.since(), n.since())
+                && w.intent() == n.intent()
+                && Lengths.reaches(n.atLeast(), w.atLeast())
+                && w.here() == n.here();
     }
 
     private static boolean sustained(Criterion.Sustained w, Criterion.Sustained n) {

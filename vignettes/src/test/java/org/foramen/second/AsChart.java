@@ -1,0 +1,83 @@
+package org.foramen.second;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.foramen.chart.Chart;
+import org.foramen.chart.Entry;
+import org.foramen.chart.EntryId;
+import org.foramen.chart.Fact;
+import org.foramen.chart.Intervention;
+import org.foramen.chart.Origin;
+import org.foramen.chart.Patient;
+import org.foramen.chart.Response;
+import org.foramen.chart.Retraction;
+import org.foramen.chart.Site;
+import org.foramen.chart.Technique;
+import org.foramen.chart.Term;
+import org.foramen.criteria.Request;
+import org.foramen.second.Sheet.Done;
+import org.foramen.second.Sheet.Spot;
+
+/** A sheet as the product keeps it: a chart and a request. Nothing is worked out here. */
+final class AsChart {
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private AsChart() {}
+
+    static Chart of(Sheet sheet) {
+        Patient.Sex sex = sheet.body().woman() ? Patient.Sex.FEMALE : Patient.Sex.MALE;
+        List<Entry> entries = new ArrayList<>();
+        for (Done done : sheet.done()) {
+            EntryId id = EntryId.of("done " + entries.size());
+            entries.add(entry(id, done.learned(), intervention(done)));
+            if (done.takenBack()) {
+                Retraction back = new Retraction(done.learned(), id, "wrong person", true);
+                entries.add(entry(EntryId.of("back " + entries.size()), done.learned(), back));
+            }
+        }
+        return new Chart(new Patient("p", "Any", Optional.empty(), sex, Optional.of("OH")), entries);
+    }
+
+    static Instant asked(Sheet sheet) {
+        return sheet.asked().today().atTime(MORNING).atZone(Examples.NEW_YORK).toInstant();
+    }
+
+    static Request request(Sheet sheet) {
+        boolean diagnostic = sheet.asked().intent().equals("diagnostic");
+        List<String> purpose = List.of(diagnostic ? "diagnostic-confirmatory" : "therapeutic-repeat");
+        return new Request(
+                sheet.asked().procedure(),
+                sites(sheet.asked().spots()),
+                Optional.of(sheet.asked().day()),
+                Map.of("purpose", purpose));
+    }
+
+    private static Entry entry(EntryId id, LocalDate learned, Fact fact) {
+        Instant recorded = learned.atTime(MORNING).atZone(Examples.NEW_YORK).toInstant();
+        return new Entry(id, recorded, "dr-a", Origin.CLINICIAN, fact);
+    }
+
+    private static Intervention intervention(Done done) {
+        return new Intervention(
+                done.day(),
+                done.act().endsWith("rfa") ? Intervention.Act.RFA : Intervention.Act.INJECTION,
+                Term.word(done.act().replaceAll("^selective-nerve-root-block-.*", "selective-nerve-root")),
+                sites(done.spots()),
+                Intervention.Intent.valueOf(done.intent().toUpperCase(Locale.ROOT)),
+                Response.UNSAID,
+                Technique.UNSAID,
+                List.of());
+    }
+
+    private static List<Site> sites(List<Spot> spots) {
+        return spots.stream()
+                .map(spot -> Site.of((spot.place() + " " + spot.side()).strip()).orElseThrow())
+                .toList();
+    }
+}
