@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +46,31 @@ class SpanTest {
         Span hours = new Span(12, Span.Unit.HOURS);
         assertEquals(day("2026-12-01"), hours.lastCounting(day("2026-12-01")));
         assertEquals(day("2026-12-02"), hours.after(day("2026-12-01")));
+    }
+
+    @Test
+    void days_weeks_and_years_go_back_as_they_go_forth() {
+        assertEquals("2026-12-15", text(Span.days(14).after(day("2026-12-01"))));
+        assertEquals("2026-11-17", text(Span.days(14).before(day("2026-12-01"))));
+        assertEquals("2026-11-17", text(Span.weeks(2).before(day("2026-12-01"))));
+        assertEquals("2023-02-28", text(new Span(1, Span.Unit.YEARS).before(day("2024-02-29"))));
+        assertEquals(day("2026-11-29"), new Span(36, Span.Unit.HOURS).before(day("2026-12-01")));
+        assertEquals(day("2026-12-03"), new Span(48, Span.Unit.HOURS).after(day("2026-12-01")));
+    }
+
+    @Test
+    void one_month_is_one_and_more_are_many() {
+        assertEquals("1 month", Span.months(1).toString());
+        assertEquals("12 months", Span.months(12).toString());
+        assertEquals("1 week", Span.weeks(1).toString());
+    }
+
+    @Test
+    void without_a_window_everything_counts_for_good() {
+        assertEquals(Integer.MIN_VALUE, Span.opening(Optional.empty(), day("2026-12-01")));
+        assertEquals(day("2026-11-17"), Span.opening(Optional.of(Span.days(14)), day("2026-12-01")));
+        assertEquals(Verdict.FOR_GOOD, Span.lastCounting(Optional.empty(), day("2026-12-01")));
+        assertEquals(day("2026-12-14"), Span.lastCounting(Optional.of(Span.days(14)), day("2026-12-01")));
     }
 
     /** What it means to be the last day on which something still lies within a span. */
