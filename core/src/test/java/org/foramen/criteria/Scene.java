@@ -87,12 +87,20 @@ public final class Scene {
     }
 
     Weigh weigh() {
-        Request request = new Request("lumbar-medial-branch-rfa", sites, Optional.of(day), details);
-        return Weigh.of(Ledger.of(chart(), LEXICON), Math.toIntExact(day.toEpochDay()), request, force, LEXICON);
+        return weigh(Ledger.of(chart(), LEXICON));
     }
 
+    private Weigh weigh(View view) {
+        Request request = new Request("lumbar-medial-branch-rfa", sites, Optional.of(day), details);
+        return Weigh.of(view, Math.toIntExact(day.toEpochDay()), request, force, LEXICON);
+    }
+
+    /** The answer, having made sure that it keeps what every answer promises. */
     Verdict put(Criterion criterion) {
-        return weigh().put(criterion);
+        Weigh weigh = weigh();
+        Verdict verdict = weigh.put(criterion);
+        Promises.kept(verdict, weigh, weigh(Packed.of(chart(), LEXICON)));
+        return verdict;
     }
 
     Truth truth(Criterion criterion) {
