@@ -12,9 +12,11 @@ final class Measures {
 
     private Measures() {}
 
-    /** Whether a value with or without a unit comes next. */
+    /** Whether a value with or without a unit comes next; what stands in quotes is a name, however it looks. */
     static boolean next(Words words) {
-        return !words.atEnd() && VALUE.matcher(words.peek("").text()).matches();
+        return !words.atEnd()
+                && !words.peek("").quoted()
+                && VALUE.matcher(words.peek("").text()).matches();
     }
 
     static Measure measure(Words words) {
