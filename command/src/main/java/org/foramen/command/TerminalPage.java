@@ -7,7 +7,6 @@ import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
 import org.foramen.page.ConsultPage.Person;
 import org.foramen.page.ConsultPage.Source;
-import org.foramen.page.ConsultPage.Stance;
 import org.foramen.page.ConsultPage.Urgent;
 import org.foramen.page.Line;
 
@@ -151,7 +150,7 @@ final class TerminalPage {
         }
         choice.coverage().forEach(this::cover);
         if (choice.asked()) {
-            choice.positions().forEach(this::stance);
+            new Voices(ink).of(choice);
         }
     }
 
@@ -172,19 +171,6 @@ final class TerminalPage {
                             + String.join(
                                     ", ", cover.later().stream().map(Line::id).toList()));
         }
-    }
-
-    private void stance(Stance stance) {
-        String applies = switch (stance.scope().truth()) {
-            case MET -> "speaks of this person";
-            case NOT_MET -> "does not speak of this person";
-            case UNKNOWN -> "may speak of this person";
-        };
-        ink.line(
-                2,
-                "Position: " + stance.authority() + ", " + stance.dated() + ": " + stance.direction() + " (" + applies
-                        + "). Strength: " + stance.strength() + ". Certainty: " + stance.certainty() + ".");
-        stance.disputes().forEach(dispute -> ink.line(4, "disputed by " + dispute));
     }
 
     private void measures() {

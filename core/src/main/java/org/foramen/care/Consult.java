@@ -31,6 +31,7 @@ import org.foramen.library.Policy;
  * @param blocks what the diagnostic blocks showed
  * @param candidacy whether it is time
  * @param options what could be done
+ * @param beside what authorities say of what could come first, or beside a procedure
  * @param asks what is missing, the most decisive first
  * @param measures the instruments that were filled in, with their bands and changes
  * @param knowledge the hash of the knowledge that answered
@@ -46,6 +47,7 @@ public record Consult(
         BlockReadings blocks,
         Candidate candidacy,
         List<Option> options,
+        List<Standing.Stood> beside,
         List<Ask> asks,
         List<Measured> measures,
         String knowledge) {
@@ -53,6 +55,7 @@ public record Consult(
         alarms = List.copyOf(alarms);
         differential = List.copyOf(differential);
         options = List.copyOf(options);
+        beside = List.copyOf(beside);
         asks = List.copyOf(asks);
         measures = List.copyOf(measures);
     }
@@ -88,6 +91,7 @@ public record Consult(
                 BlockReadings.of(question),
                 candidacy,
                 options,
+                Standing.beside(question),
                 Asks.ranked(questions(alarms, candidacy, options)),
                 Measures.of(question),
                 question.library().hash());

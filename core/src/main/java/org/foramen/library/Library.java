@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foramen.criteria.Lexicon;
 
 /**
@@ -23,6 +24,7 @@ public record Library(
         List<Procedure> procedures,
         List<Policy> policies,
         List<Position> positions,
+        List<Contested> contested,
         List<Jurisdiction> jurisdictions,
         List<Instrument> instruments,
         Medicines medicines,
@@ -38,6 +40,7 @@ public record Library(
         procedures = List.copyOf(procedures);
         policies = List.copyOf(policies);
         positions = List.copyOf(positions);
+        contested = List.copyOf(contested);
         jurisdictions = List.copyOf(jurisdictions);
         instruments = List.copyOf(instruments);
     }
@@ -60,6 +63,7 @@ public record Library(
                 done,
                 payers,
                 said,
+                contested,
                 jurisdictions,
                 instruments,
                 medicines,
@@ -80,6 +84,7 @@ public record Library(
                 procedures,
                 policies,
                 positions,
+                contested,
                 jurisdictions,
                 instruments,
                 medicines,
@@ -115,10 +120,24 @@ public record Library(
 
     /** The positions on a procedure, latest first. */
     public List<Position> positions(String procedure) {
-        return positions.stream()
-                .filter(p -> p.procedures().contains(procedure))
-                .sorted(Comparator.comparing((Position p) -> p.latest().orElse(LocalDate.MIN))
+        return latestFirst(positions.stream().filter(p -> p.procedures().contains(procedure)));
+    }
+
+    /** The positions on what is no procedure here: medicines, exercise, procedures that nobody here does; latest first. */
+    public List<Position> positionsBeside() {
+        return latestFirst(positions.stream().filter(p -> !p.about().isEmpty()));
+    }
+
+    private static List<Position> latestFirst(Stream<Position> some) {
+        return some.sorted(Comparator.comparing((Position p) -> p.latest().orElse(LocalDate.MIN))
                         .reversed())
+                .toList();
+    }
+
+    /** What is contested about a procedure. */
+    public List<Contested> contested(String procedure) {
+        return contested.stream()
+                .filter(c -> c.procedures().contains(procedure))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.foramen.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.foramen.criteria.Status;
  * @param id "P-ESI-01"
  * @param authority who speaks
  * @param type government, evidence synthesis, generalist, proceduralists, working group, payer, clinic
- * @param procedures of which procedures
+ * @param procedures of which procedures; none where it speaks of something else
+ * @param about what else it speaks of ("Opioids"); blank where it speaks of procedures
  * @param stance for, against, on conditions, a statement of evidence, or that it does not address the question
  * @param says what it says, in our words
  * @param strength its own words for the strength of the recommendation; "not stated"
@@ -24,7 +26,8 @@ import org.foramen.criteria.Status;
  * @param latest the latest of those dates
  * @param cites source id
  * @param status how well it is sourced
- * @param disputes who disagrees with it, printed in the same box
+ * @param disputes who disagrees with it, or with the whole of its document, printed in the same box
+ * @param reach how far the document reaches that it is taken from, where that was written down
  * @param superseded whether a later statement of the same authority replaces it
  */
 public record Position(
@@ -32,6 +35,7 @@ public record Position(
         String authority,
         Type type,
         Set<String> procedures,
+        String about,
         Stance stance,
         String says,
         String strength,
@@ -42,7 +46,8 @@ public record Position(
         Optional<LocalDate> latest,
         String cites,
         Status status,
-        List<Dispute> disputes,
+        List<Said> disputes,
+        Optional<Reach> reach,
         boolean superseded) {
     public Position {
         procedures = Set.copyOf(procedures);
@@ -70,6 +75,47 @@ public record Position(
         NOT_ADDRESSED
     }
 
-    /** An answer to a position, with who gave it and when. */
-    public record Dispute(String by, String dated, String says, String cites, Status status) {}
+    /** What somebody said in a dispute, with who it was and when. */
+    public record Said(String by, String dated, String says, String cites, Status status) {}
+
+    /**
+     * How far a document on many procedures reaches.
+     *
+     * @param documents the ids of the sources it is, or is told in
+     * @param speaksOf of whom and what it speaks
+     * @param leavesOut what it leaves out, which is no position
+     * @param status how well that is sourced
+     * @param disputes who disagrees with the whole of it
+     */
+    public record Reach(Set<String> documents, String speaksOf, String leavesOut, Status status, List<Said> disputes) {
+        public Reach {
+            documents = Set.copyOf(documents);
+            disputes = List.copyOf(disputes);
+        }
+    }
+
+    /** The same position with what is known of its document, whose disputes are its own as well. */
+    public Position within(Reach whole) {
+        List<Said> all = new ArrayList<>(disputes);
+        all.addAll(whole.disputes());
+        return new Position(
+                id,
+                authority,
+                type,
+                procedures,
+                about,
+                stance,
+                says,
+                strength,
+                certainty,
+                scope,
+                scopeSays,
+                dated,
+                latest,
+                cites,
+                status,
+                all,
+                Optional.of(whole),
+                superseded);
+    }
 }

@@ -13,7 +13,6 @@ import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.library.Figure;
 import org.foramen.library.Library;
-import org.foramen.library.Position;
 import org.foramen.library.Procedure;
 import org.foramen.library.Review;
 import org.foramen.page.ConsultPage.Chance;
@@ -23,17 +22,19 @@ import org.foramen.page.ConsultPage.Stance;
 
 /** Makes the part of the page that says what could be done, who pays and who disagrees. */
 final class Choices {
-    /** Older than this, a position shows its age. */
-    private static final int OLD_YEARS = 5;
-
     private final Library library;
     private final Words words;
-    private final LocalDate today;
+    private final Stances stances;
 
     Choices(Library library, Words words, LocalDate today) {
         this.library = library;
         this.words = words;
-        this.today = today;
+        this.stances = new Stances(words, today);
+    }
+
+    /** What authorities say of what could come first, or beside a procedure. */
+    List<Stance> beside(List<Stood> positions) {
+        return stances.of(positions);
     }
 
     Choice of(Option option) {
@@ -47,7 +48,9 @@ final class Choices {
                 safe(option),
                 ConsultPages.earliest(option.earliest()),
                 option.coverage().stream().map(this::cover).toList(),
-                option.positions().stream().map(this::stance).toList(),
+                stances.of(option.positions()),
+                library.contested(procedure.id()).stream().map(stances::contest).toList(),
+                PlainDisagreement.words(option.positions(), library.contested(procedure.id())),
                 procedure.benefits().stream().map(this::chance).toList(),
                 procedure.harms().stream().map(this::chance).toList(),
                 procedure.doNotUse().stream().map(this::noted).toList(),
@@ -129,30 +132,6 @@ final class Choices {
         } else if (!clause) {
             refusing.add(verdict);
         }
-    }
-
-    private Stance stance(Stood stood) {
-        Position p = stood.position();
-        boolean old =
-                p.latest().map(d -> d.plusYears(OLD_YEARS).isBefore(today)).orElse(false);
-        Line scope = Line.plain(p.scopeSays(), stood.scope().truth()).of(words.lines(List.of(stood.scope())));
-        return new Stance(
-                p.id(),
-                p.authority(),
-                Facts.lower(p.type()),
-                Facts.lower(p.stance()),
-                p.says(),
-                p.strength(),
-                p.certainty(),
-                scope,
-                p.dated(),
-                words.cited(p.cites()),
-                p.status().word(),
-                old,
-                p.superseded(),
-                p.disputes().stream()
-                        .map(d -> d.by() + " (" + d.dated() + "): " + d.says())
-                        .toList());
     }
 
     private Chance chance(Figure figure) {

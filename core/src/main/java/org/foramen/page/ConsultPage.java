@@ -11,6 +11,7 @@ import java.util.List;
  * @param notices what a reader must know of the knowledge itself: rules switched off, files past their review
  * @param reviewed how much of the knowledge a clinician has reviewed
  * @param measures the latest score of each instrument, with its bands and whether it changed enough to matter
+ * @param beside what authorities say of what could come first, or beside a procedure
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -26,6 +27,7 @@ public record ConsultPage(
         Time time,
         String payers,
         List<Choice> choices,
+        List<Stance> beside,
         List<Missing> missing,
         List<String> next,
         List<Line> measures,
@@ -39,6 +41,7 @@ public record ConsultPage(
         from = List.copyOf(from);
         blocks = List.copyOf(blocks);
         choices = List.copyOf(choices);
+        beside = List.copyOf(beside);
         missing = List.copyOf(missing);
         next = List.copyOf(next);
         notices = List.copyOf(notices);
@@ -79,6 +82,8 @@ public record ConsultPage(
             String earliest,
             List<Cover> coverage,
             List<Stance> positions,
+            List<Contest> contested,
+            String forPatient,
             List<Chance> benefits,
             List<Chance> harms,
             List<String> doNotUse,
@@ -100,22 +105,49 @@ public record ConsultPage(
             String earliest,
             List<String> notes) {}
 
-    /** Who says what, and whether they speak of this person. */
+    /**
+     * Who says what, and whether they speak of this person.
+     *
+     * @param group where it stands on the page: speaks, open, silent, payer, others
+     * @param about what it speaks of, where that is no procedure here
+     * @param scope of whom it speaks, and whether this person is one of them
+     * @param settles why it speaks of others, or what must be known to tell; blank where it speaks of this person
+     * @param years how many whole years old it is, where that is five or more; else 0
+     * @param reach how far its document reaches and what that leaves out; blank where nobody wrote it down
+     */
     public record Stance(
             String id,
+            String group,
             String authority,
             String type,
+            String about,
             String direction,
             String says,
             String strength,
             String certainty,
             Line scope,
+            String settles,
             String dated,
             String source,
             String status,
-            boolean old,
+            int years,
             boolean superseded,
-            List<String> disputes) {}
+            String reach,
+            List<Side> disputes) {
+        public Stance {
+            disputes = List.copyOf(disputes);
+        }
+    }
+
+    /** One side of a dispute: who, when, what, from which source and how well that is sourced. */
+    public record Side(String by, String dated, String says, String source, String status) {}
+
+    /** A claim or a figure that is contested, with every side. */
+    public record Contest(String id, String about, String claim, String claimedBy, List<Side> sides) {
+        public Contest {
+            sides = List.copyOf(sides);
+        }
+    }
 
     /** A published figure with its source and status. */
     public record Chance(String says, String horizon, String population, String source, String status) {}

@@ -51,6 +51,7 @@ public final class ConsultPages {
                 time(consult, words),
                 payers(consult),
                 consult.options().stream().map(choices::of).toList(),
+                choices.beside(consult.beside()),
                 consult.asks().stream().map(ConsultPages::missing).toList(),
                 NextSteps.of(library, consult),
                 consult.measures().stream().map(m -> Scores.of(m, words)).toList(),

@@ -17,7 +17,6 @@ import org.foramen.library.HoldRules;
 import org.foramen.library.Instrument;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
-import org.foramen.library.Position;
 
 /** One reading of all files, from bytes to a library. */
 final class Reading {
@@ -61,6 +60,7 @@ final class Reading {
     }
 
     private Library library(Stock stock) {
+        Authorities said = authorities();
         Library library = new Library(
                 definitions.sources(),
                 each(Room.GENERATOR, "a generator", new GeneratorFile(desk)::read),
@@ -70,7 +70,8 @@ final class Reading {
                 blocks(),
                 each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read),
                 Payers.of(trees, desk, definitions, problems),
-                positions(),
+                values(said.positions()),
+                values(said.contested()),
                 definitions.jurisdictions(),
                 instruments(),
                 new Medicines(holds()),
@@ -78,7 +79,12 @@ final class Reading {
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
         needed(Room.JURISDICTIONS, "jurisdictions.yaml");
-        clauses.forEach(clause -> definitions.defined().define(Sort.RULE, clause.id(), clause.at(), problems));
+        return held(library);
+    }
+
+    /** The knowledge, held against what no single file can tell, with the switches in it. */
+    private Library held(Library library) {
+        clauses.forEach(clause -> rule(clause.id(), clause.at()));
         definitions.kinds().tell(lexicon);
         List<String> rules = clauses.stream().map(Listed::id).toList();
         return new Switches(OffFile.read(trees, rules, problems)).in(library, problems);
@@ -133,16 +139,20 @@ final class Reading {
                 .orElse(CandidacyFile.NONE);
     }
 
-    private List<Position> positions() {
-        List<Position> all = new ArrayList<>();
+    private Authorities authorities() {
         PositionFile file = new PositionFile(desk, definitions.kinds());
-        for (List<Placed<Position>> some : each(Room.POSITIONS, "a file of positions", file::read)) {
-            for (Placed<Position> position : some) {
-                definitions.defined().define(Sort.RULE, position.value().id(), position.at(), problems);
-                all.add(position.value());
-            }
-        }
+        Authorities all = Authorities.of(each(Room.POSITIONS, "a file of positions", file::read));
+        all.positions().forEach(p -> rule(p.value().id(), p.at()));
+        all.contested().forEach(c -> rule(c.value().id(), c.at()));
         return all;
+    }
+
+    private void rule(String id, Spot at) {
+        definitions.defined().define(Sort.RULE, id, at, problems);
+    }
+
+    private static <T> List<T> values(List<Placed<T>> placed) {
+        return placed.stream().map(Placed::value).toList();
     }
 
     private void needed(Room room, String name) {

@@ -89,10 +89,12 @@ final class Rereading {
 
     private List<Position> positions() {
         PositionFile file = new PositionFile(desk, definitions.kinds());
-        return flat(
-                Room.POSITIONS,
-                sound.positions(),
-                fields -> file.read(fields).stream().map(Placed::value).toList());
+        if (room != Room.POSITIONS) {
+            return sound.positions();
+        }
+        return Authorities.of(again(Room.POSITIONS, List.of(), file::read)).positions().stream()
+                .map(Placed::value)
+                .toList();
     }
 
     private <T> List<T> flat(Room of, List<T> before, Function<Fields, List<T>> way) {

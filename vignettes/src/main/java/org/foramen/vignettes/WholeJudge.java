@@ -2,6 +2,7 @@ package org.foramen.vignettes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foramen.care.Alarms.Rung;
 import org.foramen.care.BlockReading;
 import org.foramen.care.Consult;
@@ -182,8 +183,8 @@ final class WholeJudge {
     }
 
     private Optional<Disagreement> scope(Claim.Scope claim) {
-        Optional<Stood> stood = consult.options().stream()
-                .flatMap(option -> option.positions().stream())
+        Stream<Stood> said = consult.options().stream().flatMap(option -> option.positions().stream());
+        Optional<Stood> stood = Stream.concat(said, consult.beside().stream())
                 .filter(s -> s.position().id().equals(claim.position()))
                 .findFirst();
         String expected = claim.position() + " speaks of this person: " + VerdictJudge.words(claim.applies());

@@ -3,6 +3,8 @@ package org.foramen.clinic.consult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foramen.clinic.forms.Field;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
@@ -82,11 +84,16 @@ public record ConsultView(
         return 0;
     }
 
-    /** How many authorities take that stance on the option in focus. */
-    public long stances(String direction) {
-        return consult.choices().get(focus()).positions().stream()
-                .filter(stance -> stance.direction().equals(direction))
-                .count();
+    /** Whether those who speak of this person agree on the option in focus; they are never counted against each other. */
+    public String agreement() {
+        Set<String> ways = consult.choices().get(focus()).positions().stream()
+                .filter(stance -> stance.group().equals("speaks") && !stance.superseded())
+                .map(ConsultPage.Stance::direction)
+                .collect(Collectors.toSet());
+        if (ways.contains("for")) {
+            return ways.contains("against") ? "disagree" : "for";
+        }
+        return ways.contains("against") ? "against" : "neither";
     }
 
     /** This page's own address, without the question. */

@@ -23,6 +23,7 @@ final class Lines {
     static String kind(String place) {
         String first = place.substring(0, Math.max(0, place.indexOf('-')));
         return switch (first) {
+            case "beside" -> "scope";
             case "urgent", "unasked" -> "alarm";
             case "from" -> "feature";
             case "block" -> "block";
@@ -36,6 +37,7 @@ final class Lines {
     private void gather(ConsultPage page) {
         put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
         put("unasked", page.unasked());
+        put("beside", page.beside().stream().map(ConsultPage.Stance::scope).toList());
         for (int i = 0; i < page.from().size(); i++) {
             put("from-" + i + "-for", page.from().get(i).speaksFor());
             put("from-" + i + "-against", page.from().get(i).speaksAgainst());
