@@ -47,12 +47,16 @@ class WrittenTest {
 
     @Test
     void relief_has_a_percentage_only_on_one_scale_from_a_baseline_above_zero() {
-        assertEquals(0, new BigDecimal("80").compareTo(Relief.measured("nrs", "10", "2").percent().orElseThrow()));
-        assertEquals(0, new BigDecimal("-50").compareTo(Relief.measured("nrs", "4", "6").percent().orElseThrow()));
-        assertEquals(Optional.empty(), Relief.measured("nrs", "0", "0").percent());
         assertEquals(
-                Optional.empty(),
-                new Relief.Measured(Measure.of("nrs", "7"), Measure.of("vas", "1")).percent());
+                0,
+                new BigDecimal("80")
+                        .compareTo(Relief.measured("nrs", "10", "2").percent().orElseThrow()));
+        assertEquals(
+                0,
+                new BigDecimal("-50")
+                        .compareTo(Relief.measured("nrs", "4", "6").percent().orElseThrow()));
+        assertEquals(Optional.empty(), Relief.measured("nrs", "0", "0").percent());
+        assertEquals(Optional.empty(), new Relief.Measured(Measure.of("nrs", "7"), Measure.of("vas", "1")).percent());
         assertEquals(Optional.of(new BigDecimal("62")), Relief.stated("62").percent());
     }
 
@@ -72,7 +76,8 @@ class WrittenTest {
     void the_same_content_has_the_same_name_and_other_content_another() {
         assertEquals(EntryId.of("a line"), EntryId.of("a line"));
         assertFalse(EntryId.of("a line").equals(EntryId.of("another")));
-        assertEquals(EntryId.of("a line").value().toString(), EntryId.of("a line").toString());
+        assertEquals(
+                EntryId.of("a line").value().toString(), EntryId.of("a line").toString());
     }
 
     @Test

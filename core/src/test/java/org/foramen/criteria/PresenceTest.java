@@ -35,15 +35,16 @@ class PresenceTest {
         Verdict fever = today().known(finding("2026-11-01", "fever", true, "")).put(FEVER_OR_CHILLS);
         assertEquals(MET, fever.truth());
         assertEquals(1, fever.because().count());
-        Scene both = today().known(
-                        finding("2026-11-01", "fever", false, ""), finding("2026-11-02", "chills", true, ""));
+        Scene both =
+                today().known(finding("2026-11-01", "fever", false, ""), finding("2026-11-02", "chills", true, ""));
         assertEquals(MET, both.truth(FEVER_OR_CHILLS));
         assertEquals(1, both.put(FEVER_OR_CHILLS).because().count());
     }
 
     @Test
     void one_that_is_gone_leaves_open_the_other_that_nobody_looked_for() {
-        Verdict verdict = today().known(finding("2026-11-01", "fever", false, "")).put(FEVER_OR_CHILLS);
+        Verdict verdict =
+                today().known(finding("2026-11-01", "fever", false, "")).put(FEVER_OR_CHILLS);
         assertEquals(UNKNOWN, verdict.truth());
         assertTrue(verdict.because().has(Remark.SILENT));
         assertEquals(0, verdict.because().count());
@@ -74,18 +75,24 @@ class PresenceTest {
         assertEquals(UNKNOWN, today().known(fever).truth(FEVER_OR_CHILLS));
         Reviewed chills = new Reviewed(day, Kind.FINDING, Term.word("chills"), Say.day("2026-01-01"), day);
         assertEquals(NOT_MET, today().known(fever, chills).truth(FEVER_OR_CHILLS));
-        assertEquals(NOT_MET, today().known(reviewed(Kind.FINDING, "2026-01-01", "2026-11-22")).truth(FEVER_OR_CHILLS));
+        assertEquals(
+                NOT_MET,
+                today().known(reviewed(Kind.FINDING, "2026-01-01", "2026-11-22"))
+                        .truth(FEVER_OR_CHILLS));
     }
 
     @Test
     void a_medicine_that_is_not_taken_says_nothing_of_another() {
         Criterion either = of(Kind.MEDICATION, "warfarin", "apixaban");
-        assertEquals(UNKNOWN, today().known(Say.takes("2026-11-01", "warfarin", false)).truth(either));
+        assertEquals(
+                UNKNOWN,
+                today().known(Say.takes("2026-11-01", "warfarin", false)).truth(either));
         assertEquals(
                 NOT_MET,
                 today().known(Say.takes("2026-11-01", "warfarin", false), Say.takes("2026-11-01", "apixaban", false))
                         .truth(either));
-        assertEquals(MET, today().known(Say.takes("2026-11-01", "apixaban", true)).truth(either));
+        assertEquals(
+                MET, today().known(Say.takes("2026-11-01", "apixaban", true)).truth(either));
         assertEquals(UNKNOWN, today().truth(either));
     }
 
@@ -108,14 +115,17 @@ class PresenceTest {
                         finding("2026-11-10", "fever", true, "L4-5 left"),
                         finding("2026-11-20", "fever", false, "C5-6 left"));
         assertEquals(MET, elsewhere.truth(FEVER_HERE));
-        assertEquals(MET, today().known(finding("2026-11-02", "fever", true, "L4-5 left")).truth(FEVER_HERE));
+        assertEquals(
+                MET,
+                today().known(finding("2026-11-02", "fever", true, "L4-5 left")).truth(FEVER_HERE));
         Scene old = today().known(finding("2026-11-01", "fever", true, "L4-5 left"));
         assertEquals(UNKNOWN, old.truth(FEVER_HERE));
     }
 
     @Test
     void a_sign_within_a_window_counts_until_the_day_before_it_leaves() {
-        Verdict verdict = today().known(finding("2026-11-20", "fever", true, "L4-5 left")).put(FEVER_HERE);
+        Verdict verdict =
+                today().known(finding("2026-11-20", "fever", true, "L4-5 left")).put(FEVER_HERE);
         assertEquals(Say.day("2026-12-20"), Scene.ends(verdict));
     }
 
