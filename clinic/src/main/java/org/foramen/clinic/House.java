@@ -59,7 +59,8 @@ class House {
 
     @Bean
     Forms forms(Knowledge knowledge) {
-        return new Forms(() -> new Vocabulary(knowledge.library().lexicon()).of("finding-words"));
+        Vocabulary words = new Vocabulary(knowledge.library().lexicon());
+        return new Forms(() -> words.of("finding-words"), () -> words.of("acts-on-clotting"));
     }
 
     /** What the demonstration says above the pages; a rehearsal has nobody to put in. */

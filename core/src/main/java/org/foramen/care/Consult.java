@@ -104,6 +104,7 @@ public record Consult(
         for (Option option : options) {
             if (option.asked() || options.getFirst() == option) {
                 all.add(option.missing());
+                all.add(Safeguards.asked(option.safeguards()));
                 option.coverage().forEach(c -> all.add(c.asks()));
             }
         }

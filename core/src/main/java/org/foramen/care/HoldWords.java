@@ -51,8 +51,7 @@ record HoldWords(
     List<Safeguard.Row> rows() {
         List<Safeguard.Row> rows = new ArrayList<>(bleedings.rows());
         speaking.forEach(row -> rows.add(row.shown(taken.last(), service)));
-        hold.notes()
-                .forEach(note -> rows.add(new Safeguard.Row(note.says(), Truth.UNKNOWN, note.cites(), note.status())));
+        hold.notes().forEach(note -> rows.add(new Safeguard.Row(note.says(), Truth.MET, note.cites(), note.status())));
         if (hold.renal()) {
             Truth known = clearance.value().isPresent() ? Truth.MET : Truth.UNKNOWN;
             rows.add(new Safeguard.Row(clearance.says(), known, "", org.foramen.criteria.Status.CONFIRMED));

@@ -56,6 +56,7 @@ final class Holds {
                     stopping);
             drugs.forEach(drug -> all.addAll(held.safeguards(drug.hold(), drug.taken())));
             all.addAll(stopping.safeguards());
+            all.add(weighed());
         }
         all.addAll(unlisted.safeguards());
         boolean listed = weigh.reviewed(Kind.MEDICATION, known.antithrombotic());
@@ -75,6 +76,23 @@ final class Holds {
                     .ifPresent(taken -> drugs.add(new Drug(hold, taken)));
         }
         return drugs;
+    }
+
+    /** Stopping is not harmless either: what was measured stands beside the holds. */
+    private Safeguard weighed() {
+        List<Safeguard.Row> rows = known.harms().stream()
+                .map(note -> new Safeguard.Row(note.says(), Truth.MET, note.cites(), note.status()))
+                .toList();
+        return new Safeguard(
+                "stopping",
+                "Stopping a medicine against clotting has done harm as well; the risk of the procedure is weighed against it.",
+                Truth.MET,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                rows);
     }
 
     private static Safeguard unconfirmed() {

@@ -1,7 +1,9 @@
 package org.foramen.care;
 
 import java.util.List;
+import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
+import org.foramen.criteria.Status;
 import org.foramen.library.Procedure;
 
 /** Everything that safety asks for on the day of service, beside the contraindications of the procedure. */
@@ -10,5 +12,25 @@ final class Safeguards {
 
     static List<Safeguard> of(Question question, Procedure procedure, Request request) {
         return Holds.of(question, procedure, request);
+    }
+
+    /** What is asked to settle them. */
+    static List<Clause> asked(List<Safeguard> safeguards) {
+        return safeguards.stream()
+                .filter(guard -> !guard.ask().isBlank())
+                .map(Safeguards::clause)
+                .toList();
+    }
+
+    private static Clause clause(Safeguard guard) {
+        return new Clause(
+                guard.id(),
+                guard.says(),
+                "",
+                Status.CONFIRMED,
+                guard.ask(),
+                guard.from(),
+                Clause.Silence.ASKS,
+                Clause.Due.REQUEST);
     }
 }

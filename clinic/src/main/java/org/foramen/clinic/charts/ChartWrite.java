@@ -42,7 +42,7 @@ public final class ChartWrite {
     /** Reads the form: adds its fact and goes back to the chart, or shows what is wrong. */
     Answer send(Visit visit, Filling filling, HttpServletRequest request) {
         Typed typed = Typed.of(request);
-        Reading reading = new Reading(typed, visit.words(), visit.today());
+        Reading reading = new Reading(typed, visit.words(), visit.today(), () -> charts.of(visit, filling.patient()));
         return switch (filling.form().read(reading)) {
             case Read.Understood<Fact>(Fact fact) -> recorded(visit, filling.patient(), fact);
             case Read.Misread<Fact>(List<Problem> problems) ->

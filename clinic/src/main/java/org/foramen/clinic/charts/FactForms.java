@@ -72,6 +72,42 @@ public final class FactForms {
         return send(visit, patient, "review", request);
     }
 
+    @GetMapping(ADD + "medication")
+    @Does(Action.RECORD_FINDING)
+    public Answer medication(Visit visit, @PathVariable String patient) {
+        return open(visit, patient, "medication");
+    }
+
+    @PostMapping(ADD + "medication")
+    @Does(Action.RECORD_FINDING)
+    public Answer addMedication(Visit visit, @PathVariable String patient, HttpServletRequest request) {
+        return send(visit, patient, "medication", request);
+    }
+
+    @GetMapping(ADD + "lab")
+    @Does(Action.RECORD_FINDING)
+    public Answer lab(Visit visit, @PathVariable String patient) {
+        return open(visit, patient, "lab");
+    }
+
+    @PostMapping(ADD + "lab")
+    @Does(Action.RECORD_FINDING)
+    public Answer addLab(Visit visit, @PathVariable String patient, HttpServletRequest request) {
+        return send(visit, patient, "lab", request);
+    }
+
+    @GetMapping(ADD + "vital")
+    @Does(Action.RECORD_FINDING)
+    public Answer vital(Visit visit, @PathVariable String patient) {
+        return open(visit, patient, "vital");
+    }
+
+    @PostMapping(ADD + "vital")
+    @Does(Action.RECORD_FINDING)
+    public Answer addVital(Visit visit, @PathVariable String patient, HttpServletRequest request) {
+        return send(visit, patient, "vital", request);
+    }
+
     private Answer open(Visit visit, String patient, String name) {
         return forms.named(name)
                 .map(form -> write.open(visit, new ChartWrite.Filling(patient, form, address(patient, name), "")))

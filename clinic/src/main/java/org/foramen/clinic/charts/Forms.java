@@ -6,16 +6,26 @@ import java.util.function.Supplier;
 import org.foramen.clinic.forms.BlockForm;
 import org.foramen.clinic.forms.FactForm;
 import org.foramen.clinic.forms.FindingForm;
+import org.foramen.clinic.forms.LabForm;
+import org.foramen.clinic.forms.MedicationForm;
 import org.foramen.clinic.forms.ReviewForm;
 import org.foramen.clinic.forms.ScoreForm;
+import org.foramen.clinic.forms.VitalForm;
 
 /** The forms of the chart page. */
 public final class Forms {
     private final List<FactForm> all;
 
-    /** The forms, with the words that findings are suggested from. */
-    public Forms(Supplier<List<String>> findings) {
-        this.all = List.of(new ScoreForm(), new FindingForm(findings), new BlockForm(), new ReviewForm());
+    /** The forms, with the words that findings and medicines are suggested from. */
+    public Forms(Supplier<List<String>> findings, Supplier<List<String>> medicines) {
+        this.all = List.of(
+                new ScoreForm(),
+                new FindingForm(findings),
+                new BlockForm(),
+                new MedicationForm(medicines),
+                new LabForm(),
+                new VitalForm(),
+                new ReviewForm());
     }
 
     public List<FactForm> all() {

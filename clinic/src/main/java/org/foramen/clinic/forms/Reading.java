@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.foramen.chart.Chart;
 import org.foramen.chart.Site;
 import org.foramen.clinic.frame.Words;
 
@@ -14,12 +15,24 @@ public final class Reading {
     private final Typed typed;
     private final Words words;
     private final LocalDate today;
+    private final Supplier<Optional<Chart>> chart;
     private final List<Problem> problems = new ArrayList<>();
 
     public Reading(Typed typed, Words words, LocalDate today) {
+        this(typed, words, today, Optional::empty);
+    }
+
+    /** A reading that can hold what was typed against what is known already. */
+    public Reading(Typed typed, Words words, LocalDate today, Supplier<Optional<Chart>> chart) {
         this.typed = typed;
         this.words = words;
         this.today = today;
+        this.chart = chart;
+    }
+
+    /** What is known of the person already, where the form is about one. */
+    public Optional<Chart> chart() {
+        return chart.get();
     }
 
     /** The value, where nothing was wrong. */
@@ -30,6 +43,11 @@ public final class Reading {
     /** Notes a problem at a field; the first one of a field is the one shown. */
     public void problem(String field, String key, Object... gaps) {
         problems.add(new Problem(field, words.say(key, gaps)));
+    }
+
+    /** A word of the reader's language. */
+    String word(String key) {
+        return words.say(key);
     }
 
     public boolean blank(String field) {
