@@ -4,82 +4,143 @@ import static org.foramen.second.Table.cell;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foramen.second.Sheet.Body;
 import org.foramen.second.Sheet.Given;
 
-/** Local anaesthetics of one session: each dose as a share of its limit, and the shares added up over sites and drugs. */
+/** Local anaesthetics of one session: each drug's sum against each limit, and the shares of the limits added up. */
 final class Anaesthetics {
     private static final List<Map<String, String>> LIMITS = Table.of("anaesthetics.csv");
-    private static final BigDecimal INCH = new BigDecimal("2.54");
 
     private Anaesthetics() {}
 
-    /** The limit of a drug by one authority, in milligrams; empty when it needs a weight that nobody took. */
+    /** The sum of one drug against one limit; no limit where it needs a weight that cannot be told. */
+    record Sum(String drug, String limit, boolean decides, boolean session, BigDecimal sum, Optional<BigDecimal> most) {
+        boolean over() {
+            return most.filter(limit -> sum.compareTo(limit) > 0).isPresent();
+        }
+    }
+
+    /**
+     * For each drug that is asked for, each limit that speaks of how it is given. Of a dose that is on record nobody says
+     * whether adrenaline was in it, so where one went in on the same day the limit without it counts.
+     */
+    static List<Sum> of(Sheet sheet) {
+        List<Sum> sums = new ArrayList<>();
+        for (String drug : drugs(sheet)) {
+            boolean adrenaline = of(drug, sheet.asked().injectate())
+                            .allMatch(given -> given.with().equals("epinephrine"))
+                    && of(drug, sheet.given()).noneMatch(given -> today(sheet, given));
+            for (Map<String, String> row : LIMITS) {
+                String with = cell(row, "with");
+                boolean day = with.equals("a day");
+                boolean speaks = day || with.equals("any") || with.equals(adrenaline ? "epinephrine" : "plain");
+                if (cell(row, "drug").equals(drug) && speaks) {
+                    List<Given> given = day ? lately(sheet) : session(sheet);
+                    sums.add(new Sum(
+                            drug,
+                            cell(row, "limit"),
+                            cell(row, "decides").equals("yes"),
+                            !day,
+                            of(drug, given).map(Given::milligrams).reduce(BigDecimal.ZERO, BigDecimal::add),
+                            limit(row, sheet.body())));
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** The shares of the strictest deciding limits of a session, added up; empty for one drug, or without a limit. */
+    static Optional<BigDecimal> together(Sheet sheet) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Set<String> drugs = drugs(sheet);
+        for (String drug : drugs) {
+            List<Sum> limits = of(sheet).stream()
+                    .filter(s -> s.drug().equals(drug) && s.decides() && s.session())
+                    .toList();
+            if (drugs.size() < 2 || limits.stream().anyMatch(s -> s.most().isEmpty())) {
+                return Optional.empty();
+            }
+            sum = sum.add(limits.stream()
+                    .map(s -> s.sum().divide(s.most().orElseThrow(), MathContext.DECIMAL64))
+                    .max(BigDecimal::compareTo)
+                    .orElseThrow());
+        }
+        return drugs.isEmpty() ? Optional.empty() : Optional.of(sum);
+    }
+
+    /** The lower of milligrams and milligrams for each kilogram, cut off at the hundredth; a range counts at its lower end. */
     static Optional<BigDecimal> limit(Map<String, String> row, Body body) {
         String each = cell(row, "milligrams a kilogram");
         String whole = cell(row, "milligrams");
-        Optional<BigDecimal> byWeight =
-                each.equals("-") ? Optional.empty() : weight(body).map(kg -> kg.multiply(Ranges.lower(each)));
-        if (whole.equals("-") || (!each.equals("-") && byWeight.isEmpty())) {
-            return byWeight;
-        }
-        BigDecimal most = Ranges.lower(whole);
-        return Optional.of(byWeight.map(most::min).orElse(most));
+        Optional<BigDecimal> most = whole.equals("-") ? Optional.empty() : Optional.of(Ranges.lower(whole));
+        return each.equals("-")
+                ? most
+                : weight(body)
+                        .map(kg -> kg.multiply(Ranges.lower(each)).setScale(2, RoundingMode.FLOOR))
+                        .map(mg -> most.map(mg::min).orElse(mg));
     }
 
     /** The weight on the scale; from a body mass index of 30 the ideal weight, where the height is known. */
     static Optional<BigDecimal> weight(Body body) {
-        if (body.kilograms().isEmpty() || body.centimetres().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal kilograms = body.kilograms().get();
-        BigDecimal metres = body.centimetres().get().movePointLeft(2);
+        return body.kilograms().flatMap(kg -> body.centimetres().map(cm -> weight(body.woman(), kg, cm)));
+    }
+
+    private static BigDecimal weight(boolean woman, BigDecimal kilograms, BigDecimal centimetres) {
+        BigDecimal metres = centimetres.movePointLeft(2);
         boolean heavy = kilograms.compareTo(metres.multiply(metres).multiply(BigDecimal.valueOf(30))) >= 0;
-        return Optional.of(
-                heavy ? kilograms.min(ideal(body.woman(), body.centimetres().get())) : kilograms);
+        return heavy ? kilograms.min(ideal(woman, centimetres)) : kilograms;
     }
 
-    /** Fifty kilograms (45.5 for a woman) and 2.3 for each inch above sixty. The references name no formula: draft. */
+    /** Fifty kilograms (45.5 for a woman) at 152.4 cm and 0.91 for each more. The references name no formula: draft. */
     static BigDecimal ideal(boolean woman, BigDecimal centimetres) {
-        BigDecimal inches = centimetres.divide(INCH, MathContext.DECIMAL64).subtract(BigDecimal.valueOf(60));
         return new BigDecimal(woman ? "45.5" : "50")
-                .add(inches.max(BigDecimal.ZERO).multiply(new BigDecimal("2.3")));
+                .add(centimetres.subtract(new BigDecimal("152.4")).multiply(new BigDecimal("0.91")));
     }
 
-    /** The shares of all doses of this session by the authority, added up; empty when one of them has no limit there. */
-    static Optional<BigDecimal> share(Sheet sheet, String authority) {
-        List<Given> session = session(sheet);
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Given given : session) {
-            Optional<BigDecimal> limit = LIMITS.stream()
-                    .filter(row -> cell(row, "drug").equals(given.drug())
-                            && cell(row, "with").equals(given.with()))
-                    .filter(row -> cell(row, "authority").equals(authority))
-                    .findFirst()
-                    .flatMap(row -> limit(row, sheet.body()));
-            if (limit.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(given.milligrams().divide(limit.get(), MathContext.DECIMAL64));
-        }
-        return Optional.of(sum);
+    private static boolean today(Sheet sheet, Given given) {
+        return given.at().toLocalDate().equals(sheet.asked().day());
     }
 
-    /** What is asked for and what went in on the same day before. */
-    static List<Given> session(Sheet sheet) {
-        List<Given> session = new ArrayList<>();
-        Stream.concat(
+    private static Set<String> drugs(Sheet sheet) {
+        Set<String> drugs = new LinkedHashSet<>();
+        sheet.asked().injectate().stream()
+                .map(Given::drug)
+                .filter(drug ->
+                        LIMITS.stream().anyMatch(row -> cell(row, "drug").equals(drug)))
+                .forEach(drugs::add);
+        return drugs;
+    }
+
+    private static Stream<Given> of(String drug, List<Given> given) {
+        return given.stream().filter(one -> one.drug().equals(drug));
+    }
+
+    /** What is asked for and what went in on the same day. */
+    private static List<Given> session(Sheet sheet) {
+        return since(sheet, sheet.asked().day());
+    }
+
+    /** The same with the whole day before, for doses bear no hour. */
+    private static List<Given> lately(Sheet sheet) {
+        return since(sheet, sheet.asked().day().minusDays(1));
+    }
+
+    private static List<Given> since(Sheet sheet, LocalDate first) {
+        return Stream.concat(
                         sheet.given().stream()
-                                .filter(g -> g.at().toLocalDate()
-                                        .equals(sheet.asked().day())),
+                                .filter(g -> !g.at().toLocalDate().isBefore(first))
+                                .filter(g -> !g.at().toLocalDate()
+                                        .isAfter(sheet.asked().day())),
                         sheet.asked().injectate().stream())
-                .filter(g -> LIMITS.stream().anyMatch(row -> cell(row, "drug").equals(g.drug())))
-                .forEach(session::add);
-        return session;
+                .toList();
     }
 }

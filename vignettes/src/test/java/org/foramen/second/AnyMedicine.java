@@ -25,6 +25,9 @@ final class AnyMedicine {
     private static final List<Integer> STEROID_DOSES = List.of(3, 4, 6, 10, 12, 20, 40, 80, 120);
     private static final List<Integer> HOURS = List.of(6, 12, 24, 36, 48, 72, 96, 120, 144, 168, 240, 336);
 
+    private static final List<String> CLEARANCES =
+            List.of("14.9", "15", "25", "25.1", "29.9", "30", "30.1", "49.9", "50", "50.1", "90");
+
     private final Random random;
     private final AnyDay days;
 
@@ -42,24 +45,31 @@ final class AnyMedicine {
                 chance(90) ? Optional.of(BigDecimal.valueOf(145 + random.nextInt(50))) : Optional.empty());
     }
 
+    /** No medicine twice, and heparin by one route. */
     List<Taken> taken(Asked asked) {
         List<Taken> all = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             Map<String, String> row = any(HOLDS);
-            String kind = cell(row, "kind").equals("any") ? any(KINDS) : cell(row, "kind");
-            LocalDateTime last = asked.at()
-                    .minusHours(any(HOURS))
-                    .plusHours(random.nextInt(5) - 2L)
-                    .plusMinutes(random.nextInt(3) - 1L);
-            boolean timed = chance(50);
-            boolean dayOnly = !timed && chance(80);
-            all.add(new Taken(
-                    cell(row, "drug"),
-                    kind,
-                    dayOnly ? Optional.of(last.toLocalDate()) : Optional.empty(),
-                    timed ? Optional.of(last) : Optional.empty()));
+            String drug = cell(row, "drug");
+            if (all.stream().noneMatch(taken -> taken.drug().startsWith(drug.split("-")[0]))) {
+                all.add(taken(asked, drug, cell(row, "kind").equals("any") ? any(KINDS) : cell(row, "kind")));
+            }
         }
         return all;
+    }
+
+    private Taken taken(Asked asked, String drug, String kind) {
+        LocalDateTime last = asked.at()
+                .minusHours(any(HOURS))
+                .plusHours(random.nextInt(5) - 2L)
+                .plusMinutes(random.nextInt(3) - 1L);
+        boolean timed = chance(50);
+        boolean dayOnly = !timed && chance(80);
+        return new Taken(
+                drug,
+                kind,
+                dayOnly ? Optional.of(last.toLocalDate()) : Optional.empty(),
+                timed ? Optional.of(last) : Optional.empty());
     }
 
     List<Given> given(Asked asked) {
@@ -92,6 +102,15 @@ final class AnyMedicine {
                     asked.today().minusDays(random.nextInt(9))));
         }
         return all;
+    }
+
+    /** What the kidneys clear, about the figures at which holds change; now and then not measured. */
+    Optional<BigDecimal> clearance() {
+        return chance(25)
+                ? Optional.empty()
+                : chance(60)
+                        ? Optional.of(new BigDecimal(any(CLEARANCES)))
+                        : Optional.of(BigDecimal.valueOf(100 + random.nextInt(1_200), 1));
     }
 
     private Given steroid(LocalDate day) {

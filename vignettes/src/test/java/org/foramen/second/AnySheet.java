@@ -52,7 +52,8 @@ final class AnySheet {
                 done(act, asked),
                 medicine.taken(asked),
                 medicine.given(asked),
-                medicine.measured(asked));
+                medicine.measured(asked),
+                medicine.clearance());
     }
 
     private List<Done> done(Map<String, String> act, Asked asked) {

@@ -41,7 +41,12 @@ final class AsChart {
                 entries.add(entry(EntryId.of("back " + entries.size()), done.learned(), back));
             }
         }
-        return new Chart(new Patient("p", "Any", Optional.empty(), sex, Optional.of("OH")), entries);
+        for (Fact fact : AsMedicines.of(sheet)) {
+            entries.add(
+                    entry(EntryId.of("fact " + entries.size()), sheet.asked().today(), fact));
+        }
+        Optional<LocalDate> born = Optional.of(LocalDate.of(1965, 3, 2));
+        return new Chart(new Patient("p", "Any", born, sex, Optional.of("OH")), entries);
     }
 
     static Instant asked(Sheet sheet) {
@@ -55,7 +60,13 @@ final class AsChart {
                 sheet.asked().procedure(),
                 sites(sheet.asked().spots()),
                 Optional.of(sheet.asked().day()),
-                Map.of("purpose", purpose));
+                Map.of(
+                        "purpose", purpose,
+                        "hour", List.of(sheet.asked().at().toLocalTime().toString()),
+                        "dose",
+                                sheet.asked().injectate().stream()
+                                        .map(AsMedicines::dose)
+                                        .toList()));
     }
 
     private static Entry entry(EntryId id, LocalDate learned, Fact fact) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where two ways of reckoning differ: how often, by what they differ in, each with its first sheet. */
+/** Where two ways of reckoning differ: how often, by what they differ in, each with the number of its first sheet. */
 final class Differences {
     private Differences() {}
 
@@ -18,7 +18,7 @@ final class Differences {
             Sheet sheet = AnySheet.of(number);
             for (String difference : differ.apply(sheet)) {
                 String about = difference.substring(0, difference.indexOf(':'));
-                found.computeIfAbsent(about, a -> new ArrayList<>()).add(difference + "\n    " + sheet);
+                found.computeIfAbsent(about, a -> new ArrayList<>()).add(difference + " (sheet " + number + ")");
             }
         }
         return found.values().stream()

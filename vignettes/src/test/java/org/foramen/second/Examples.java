@@ -1,5 +1,6 @@
 package org.foramen.second;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Examples {
                 List.of(new Sheet.Taken(
                         "apixaban", "high", Optional.empty(), Optional.of(LocalDateTime.parse(lastDose)))),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.of(new BigDecimal("90")));
     }
 }

@@ -6,19 +6,25 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.foramen.criteria.Truth;
 import org.foramen.second.Sheet.Measured;
 import org.foramen.second.Sheet.Taken;
 
 /** For each drug and each authority: for how long it is held before the procedure, and until when. */
 final class Held {
     private static final List<Map<String, String>> ROWS = Table.of("holds.csv");
+    private static final Set<String> LOW_IS_SAID = Set.of("apixaban", "enoxaparin", "heparin-iv", "heparin-sc");
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final Map<String, String> CLASSES = classes();
 
     private Held() {}
@@ -36,23 +42,32 @@ final class Held {
             String needs,
             String status) {
 
-        /** Whether the procedure may not go ahead then on account of time: the end is unknown or still to come. */
-        boolean stops(Instant at) {
+        /** Whether nothing of it stops the procedure; a dose known to come after it, or not known at all, leaves it open. */
+        Truth safe(Sheet sheet, ZonedDateTime begins) {
             return switch (says) {
-                case "hold" -> ends.isEmpty() || ends.get().isAfter(at);
-                case "continue", "shared" -> false;
-                default -> true;
+                case "continue" -> Truth.MET;
+                case "refuse" -> Truth.NOT_MET;
+                case "hold" -> over(sheet, begins);
+                default -> Truth.UNKNOWN;
             };
+        }
+
+        private Truth over(Sheet sheet, ZonedDateTime begins) {
+            boolean late = sheet.taken().stream()
+                    .filter(taken -> taken.drug().equals(drug))
+                    .flatMap(taken -> last(taken).stream())
+                    .anyMatch(last -> last.isAfter(begins.toLocalDateTime()));
+            return ends.isEmpty() || late ? Truth.UNKNOWN : Truth.of(!ends.get().isAfter(begins.toInstant()));
         }
     }
 
-    static List<Answer> of(Sheet sheet, Optional<BigDecimal> clearance, ZoneId zone) {
+    static List<Answer> of(Sheet sheet, ZoneId zone) {
         List<Answer> answers = new ArrayList<>();
-        String bleeding =
-                Optional.ofNullable(CLASSES.get(sheet.asked().procedure())).orElse("unlisted");
-        for (Taken taken : sheet.taken()) {
+        String bleeding = bleeding(sheet);
+        for (Taken one : sheet.taken()) {
+            Taken taken = shown(one, sheet);
             for (String authority : authorities(taken)) {
-                answers.add(answer(taken, authority, bleeding, clearance, zone));
+                answers.add(answer(taken, authority, bleeding, sheet.clearance(), zone));
             }
         }
         return answers;
@@ -70,6 +85,24 @@ final class Held {
         return cell(row, "kind").equals("any") || cell(row, "kind").equals(taken.kind());
     }
 
+    /**
+     * What the sheet shows of the dose. One that is not surely low counts as high: apixaban with two of three reasons not
+     * ruled out (age is never one here), heparin for each kilogram of a weight that nobody took, a medicine of which no
+     * source says what a low dose is.
+     */
+    private static Taken shown(Taken taken, Sheet sheet) {
+        boolean aspirin = taken.drug().equals("aspirin");
+        boolean low = taken.kind().equals("low") && LOW_IS_SAID.contains(taken.drug());
+        boolean light =
+                sheet.body().kilograms().map(kg -> kg.compareTo(SIXTY) < 0).orElse(true);
+        boolean unless =
+                taken.drug().equals("apixaban") && light && sheet.clearance().isEmpty();
+        boolean unweighed =
+                taken.drug().startsWith("heparin") && sheet.body().kilograms().isEmpty();
+        String kind = aspirin ? taken.kind() : low && !unless && !unweighed ? "low" : "high";
+        return new Taken(taken.drug(), kind, taken.lastDay(), taken.lastTime());
+    }
+
     private static Answer answer(
             Taken taken, String authority, String bleeding, Optional<BigDecimal> clearance, ZoneId zone) {
         List<Map<String, String>> rows = ROWS.stream()
@@ -77,7 +110,7 @@ final class Held {
                         && cell(row, "authority").equals(authority))
                 .filter(row -> kind(row, taken) && fits(cell(row, "crcl"), clearance))
                 .toList();
-        if (rows.size() != 1 || bleeding.equals("unlisted")) {
+        if (rows.size() != 1) {
             return new Answer(taken.drug(), authority, "cannot tell", Optional.empty(), Optional.empty(), "-", "-");
         }
         Map<String, String> row = rows.getFirst();
@@ -98,16 +131,45 @@ final class Held {
         return range.equals("any") || (clearance.isPresent() && Ranges.holds(range, clearance.get()));
     }
 
-    /** Elapsed hours from the dose, or from 23:59 of its day; full days run from midnight to midnight. */
+    /**
+     * Elapsed hours from the dose, or from 23:59 of its day, of an hour that the clock shows twice from the later. Full days
+     * run from midnight to midnight, and are counted in whole hours since the dose.
+     */
     private static Optional<Instant> ends(Taken taken, BigDecimal hours, String counting, ZoneId zone) {
-        Optional<LocalDate> day = taken.lastTime().map(t -> t.toLocalDate()).or(taken::lastDay);
         if (counting.equals("full days")) {
-            return day.map(d ->
-                    d.plusDays(hours.intValue() / 24 + 1L).atStartOfDay(zone).toInstant());
+            return last(taken).map(dose -> {
+                Instant since = dose.atZone(zone).withLaterOffsetAtOverlap().toInstant();
+                LocalDate morning = dose.toLocalDate().plusDays(hours.intValue() / 24 + 1L);
+                long minutes = Duration.between(
+                                since, morning.atStartOfDay(zone).toInstant())
+                        .toMinutes();
+                return since.plus(Duration.ofHours((minutes + 59) / 60));
+            });
         }
-        return taken.lastTime()
-                .or(() -> taken.lastDay().map(d -> d.atTime(LocalTime.of(23, 59))))
-                .map(t -> t.atZone(zone).toInstant().plus(Duration.ofMinutes(hours.intValue() * 60L)));
+        return last(taken)
+                .map(t -> t.atZone(zone)
+                        .withLaterOffsetAtOverlap()
+                        .toInstant()
+                        .plus(Duration.ofMinutes(hours.intValue() * 60L)));
+    }
+
+    /** The last dose; of one known by its day alone the last minute of that day. */
+    private static Optional<LocalDateTime> last(Taken taken) {
+        return taken.lastTime().or(() -> taken.lastDay().map(d -> d.atTime(LocalTime.of(23, 59))));
+    }
+
+    /** The class of the procedure by the society for pain; one that it does not list is read as high. */
+    static String bleeding(Sheet sheet) {
+        return Optional.ofNullable(CLASSES.get(sheet.asked().procedure())).orElse("high");
+    }
+
+    static boolean listed(Sheet sheet) {
+        return CLASSES.containsKey(sheet.asked().procedure());
+    }
+
+    /** Whether a procedure is surely in or at the spinal canal. */
+    static boolean neuraxial(String procedure) {
+        return procedure.startsWith("epidural") || procedure.startsWith("scs") || procedure.startsWith("drg");
     }
 
     /** The latest INR against its laboratory's own limit: normal, high, or cannot tell. */

@@ -27,18 +27,21 @@ class ImplementationTest {
     }
 
     @Test
-    void a_range_holds_its_lower_end_and_not_its_upper() {
+    void a_range_holds_both_its_ends_and_a_bound_what_it_says() {
         assertTrue(Ranges.holds("30..50", new java.math.BigDecimal("30")));
-        assertFalse(Ranges.holds("30..50", new java.math.BigDecimal("50")));
-        assertTrue(Ranges.holds("..30", new java.math.BigDecimal("29.9")));
+        assertTrue(Ranges.holds("30..50", new java.math.BigDecimal("50.0")));
+        assertFalse(Ranges.holds("30..50", new java.math.BigDecimal("50.1")));
+        assertTrue(Ranges.holds("<30", new java.math.BigDecimal("29.9")));
+        assertFalse(Ranges.holds("<30", new java.math.BigDecimal("30.0")));
+        assertTrue(Ranges.holds(">=30", new java.math.BigDecimal("30.0")));
+        assertFalse(Ranges.holds(">25", new java.math.BigDecimal("25")));
         assertEquals("120", Ranges.upper("48..120").toString());
     }
 
     @Test
     void seventy_two_hours_over_the_night_on_which_clocks_go_forward_end_an_hour_later_on_the_clock() {
         Sheet sheet = Examples.apixaban("2026-03-06T08:00", "2026-03-09T08:00");
-        Held.Answer answer = Held.of(sheet, java.util.Optional.of(new java.math.BigDecimal("90")), Examples.NEW_YORK)
-                .getFirst();
+        Held.Answer answer = Held.of(sheet, Examples.NEW_YORK).getFirst();
         assertEquals("2026-03-09T13:00:00Z", answer.ends().orElseThrow().toString());
     }
 }

@@ -2,14 +2,19 @@ package org.foramen.second;
 
 import java.math.BigDecimal;
 
-/** Figures published as a span: "48..120"; "30.." is thirty or more, "..30" is below thirty. */
+/** Figures and spans as tables write them: "48..120" holds both its ends; ">=30", ">25" and "<50" are what they say. */
 final class Ranges {
     private Ranges() {}
 
     static boolean holds(String range, BigDecimal value) {
-        String[] ends = range.split("\\.\\.", -1);
-        return (ends[0].isEmpty() || value.compareTo(new BigDecimal(ends[0])) >= 0)
-                && (ends[1].isEmpty() || value.compareTo(new BigDecimal(ends[1])) < 0);
+        int dots = range.indexOf("..");
+        if (dots > 0) {
+            return value.compareTo(new BigDecimal(range.substring(0, dots))) >= 0
+                    && value.compareTo(new BigDecimal(range.substring(dots + 2))) <= 0;
+        }
+        boolean equal = range.charAt(1) == '=';
+        int compared = value.compareTo(new BigDecimal(range.substring(equal ? 2 : 1)));
+        return (equal && compared == 0) || (range.charAt(0) == '<' ? compared < 0 : compared > 0);
     }
 
     static BigDecimal upper(String figure) {

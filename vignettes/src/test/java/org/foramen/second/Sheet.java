@@ -17,7 +17,8 @@ record Sheet(
         List<Done> done,
         List<Taken> taken,
         List<Given> given,
-        List<Measured> measured) {
+        List<Measured> measured,
+        Optional<BigDecimal> clearance) {
 
     /** Who it is; what was not weighed or measured is left out. */
     record Body(
