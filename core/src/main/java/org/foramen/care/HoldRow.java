@@ -25,7 +25,7 @@ record HoldRow(Hold.Row row, Optional<Pause> pause, boolean certain, Truth safe)
     /** The hours it asks for; none where it goes on; empty where no clock can say. */
     Optional<Integer> hours() {
         return pause.flatMap(p -> switch (p.sort()) {
-            case HOURS -> Optional.of(p.hours());
+            case HOURS, FULL_DAYS -> Optional.of(p.hours());
             case CONTINUE, PRESCRIBER -> Optional.of(0);
             case LEVEL, REFER, NOT_READ -> Optional.empty();
         });

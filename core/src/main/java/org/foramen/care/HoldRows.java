@@ -54,7 +54,7 @@ final class HoldRows {
     }
 
     private HoldRow put(Hold.Row row, Taken taken, Truth level, boolean certain) {
-        Optional<Pause> pause = pause(row);
+        Optional<Pause> pause = pause(row).map(p -> service.counted(p, taken.last()));
         Truth safe = pause.map(p -> safe(p, taken, level)).orElse(Truth.UNKNOWN);
         return new HoldRow(row, pause, certain, certain || safe.met() ? safe : Truth.UNKNOWN);
     }
@@ -74,7 +74,7 @@ final class HoldRows {
 
     private Truth safe(Pause pause, Taken taken, Truth level) {
         return switch (pause.sort()) {
-            case HOURS -> over(pause.hours(), taken);
+            case HOURS, FULL_DAYS -> over(pause.hours(), taken);
             case CONTINUE -> Truth.MET;
             case PRESCRIBER, NOT_READ -> Truth.UNKNOWN;
             case LEVEL -> level;

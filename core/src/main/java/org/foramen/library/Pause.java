@@ -8,10 +8,14 @@ package org.foramen.library;
  * @param hours the upper end, at which it counts
  */
 public record Pause(Sort sort, int least, int hours) {
+    private static final int DAY = 24;
+
     /** What can be asked for. */
     public enum Sort {
         /** So many hours since the last dose. */
         HOURS,
+        /** So many whole days without a dose, and none on the day itself. */
+        FULL_DAYS,
         /** Nothing: it goes on. */
         CONTINUE,
         /** The prescriber and the clinician decide together. */
@@ -30,6 +34,11 @@ public record Pause(Sort sort, int least, int hours) {
 
     public static Pause hours(int least, int most) {
         return new Pause(Sort.HOURS, least, most);
+    }
+
+    /** From midnight to midnight: the hours since the last dose are at most a day more. */
+    public static Pause fullDays(int days) {
+        return new Pause(Sort.FULL_DAYS, DAY * days, DAY * (days + 1));
     }
 
     public boolean counted() {

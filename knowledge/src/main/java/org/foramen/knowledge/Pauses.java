@@ -20,6 +20,7 @@ final class Pauses {
     private static final int RATIO = 20;
 
     private static final Pattern HOURS = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?( h)?");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2}) full days?");
     private static final Map<String, Pause.Sort> WORDS = Map.of(
             "continue", Pause.Sort.CONTINUE,
             "prescriber", Pause.Sort.PRESCRIBER,
@@ -27,9 +28,13 @@ final class Pauses {
             "refer", Pause.Sort.REFER,
             "not read", Pause.Sort.NOT_READ);
 
-    /** 72 h, 96-120 h, continue, prescriber, level, refer, not read. */
+    /** 72 h, 96-120 h, 2 full days, continue, prescriber, level, refer, not read. */
     static final Shape<Pause> PAUSE = Shape.scalar(Pause.of(Pause.Sort.NOT_READ), "a hold", (text, problems) -> {
         Pause.Sort word = WORDS.get(text.value());
+        Matcher days = DAYS.matcher(text.value());
+        if (days.matches()) {
+            return Pause.fullDays(Integer.parseInt(days.group(1)));
+        }
         return word == null ? hours(text, problems) : Pause.of(word);
     });
 
@@ -57,7 +62,8 @@ final class Pauses {
         if (!hours.matches()) {
             problems.add(
                     text.at(),
-                    "\"" + text.value() + "\" is no hold. Write hours, as in 72 h or 96-120 h, or one of: continue,"
+                    "\"" + text.value()
+                            + "\" is no hold. Write hours, as in 72 h or 96-120 h, or full days without a dose, as in 2 full days, or one of: continue,"
                             + " prescriber, level, refer, not read.");
             return Pause.of(Pause.Sort.NOT_READ);
         }

@@ -38,7 +38,6 @@ class RolesAndRoutesTest {
             Map.entry("/knowledge/{*chapter}", "PNFMA"),
             Map.entry("/", "PNFMA"),
             Map.entry("/sign-in", "PNFMA"),
-            Map.entry("/language/{language}", "PNFMA"),
             Map.entry("/error", "PNFMA"));
 
     /** Addresses that only take a form, and have a test of their own below. */
@@ -87,9 +86,6 @@ class RolesAndRoutesTest {
     }
 
     private static String address(String route) {
-        return route.replace("{patient}", "rosa")
-                .replace("{entry}", "none")
-                .replace("{*chapter}", "candidacy")
-                .replace("{language}", "en");
+        return route.replace("{patient}", "rosa").replace("{entry}", "none").replace("{*chapter}", "candidacy");
     }
 }
