@@ -43,7 +43,8 @@ public final class Seen {
     static Seen of(Library library, List<Outcome> outcomes) {
         Seen seen = new Seen();
         all(library).forEach(clause -> seen.clauses.computeIfAbsent(clause.id(), id -> EnumSet.noneOf(Truth.class)));
-        library.positions().stream()
+        library.procedures().stream()
+                .flatMap(procedure -> library.positions(procedure.id()).stream())
                 .filter(position -> !EVERYBODY.equals(position.scope()))
                 .forEach(position -> seen.scopes.put(position.id(), EnumSet.noneOf(Truth.class)));
         outcomes.forEach(
@@ -51,7 +52,7 @@ public final class Seen {
         return seen;
     }
 
-    /** What was seen of each clause, and of the scope of each position that does not speak of everybody. */
+    /** What was seen of each clause, and of the scope of each position on a procedure that is here, unless it speaks of everybody. */
     Map<String, Set<Truth>> truths() {
         Map<String, Set<Truth>> all = new TreeMap<>(clauses);
         all.putAll(scopes);
