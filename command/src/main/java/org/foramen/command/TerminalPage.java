@@ -148,6 +148,7 @@ final class TerminalPage {
                     choice.benefits(),
                     b -> ink.line(2, "Benefit: " + b.says() + " [" + b.source() + "; " + b.status() + "]"));
         }
+        choice.authorizations().forEach(leave -> new PayerLines(ink).leave(leave));
         choice.coverage().forEach(this::cover);
         if (choice.asked()) {
             new Voices(ink).of(choice);
@@ -159,6 +160,7 @@ final class TerminalPage {
                 2,
                 ink.sign(cover.verdict().truth()) + " " + cover.name() + ": "
                         + cover.verdict().says() + ". Earliest: " + cover.earliest());
+        new PayerLines(ink).beside(cover);
         cover.refusing().forEach(line -> reasoned(4, line));
         listed(cover.asks(), ask -> ink.line(4, "ask " + ask.id() + " (" + ask.from() + "): " + ask.ask()));
         listed(

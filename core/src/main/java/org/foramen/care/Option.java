@@ -5,6 +5,7 @@ import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
+import org.foramen.library.Policy;
 import org.foramen.library.Procedure;
 
 /**
@@ -17,6 +18,8 @@ import org.foramen.library.Procedure;
  * @param safe whether nothing stops it on the day of service; a weak source stops until a clinician decides
  * @param safeguards what safety asks for on that day beside the contraindications: holds, limits, hazards
  * @param coverage what the person's payers say
+ * @param unseen policies that are said to speak for the place by nothing that anybody has seen: drafts, not used
+ * @param authorizations whether a payer's leave is needed beforehand
  * @param positions who says what
  * @param earliest from which day it is indicated and safe
  * @param missing what is missing on the clinical side
@@ -29,12 +32,16 @@ public record Option(
         Verdict safe,
         List<Safeguard> safeguards,
         List<Coverage.Covered> coverage,
+        List<Policy> unseen,
+        List<Authorization> authorizations,
         List<Standing.Stood> positions,
         Earliest earliest,
         List<Clause> missing) {
     public Option {
         safeguards = List.copyOf(safeguards);
         coverage = List.copyOf(coverage);
+        unseen = List.copyOf(unseen);
+        authorizations = List.copyOf(authorizations);
         positions = List.copyOf(positions);
         missing = List.copyOf(missing);
     }

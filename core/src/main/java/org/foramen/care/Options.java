@@ -76,6 +76,8 @@ final class Options {
                 safe,
                 safeguards,
                 Coverage.of(question, request),
+                Coverage.unseen(question, request),
+                Authorization.of(question, request),
                 Standing.of(question, request),
                 whole.notBefore(safeguards),
                 Asks.on(whole, then, both, Weigh.Force.FULL));

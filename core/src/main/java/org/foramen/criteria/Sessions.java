@@ -1,5 +1,6 @@
 package org.foramen.criteria;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,29 @@ final class Sessions {
             least = Verdict.leaf(decides.truth(), decides.put(), decides.because(), stands);
         }
         return least;
+    }
+
+    /** The same counts, day by day: one for each coverage region that is counted by itself. */
+    static List<Counted> days(Weigh weigh, Criterion.Sessions put) {
+        Set<Region.Half> regions = put.anywhere() ? Set.of() : weigh.request.regions();
+        return regions.isEmpty()
+                ? List.of(new Sessions(weigh, put, Optional.empty()).days())
+                : regions.stream()
+                        .map(half -> new Sessions(weigh, put, Optional.of(half)).days())
+                        .toList();
+    }
+
+    private Counted days() {
+        count();
+        return new Counted(region, days(certain), days(possible));
+    }
+
+    private List<LocalDate> days(Tally tally) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < tally.count(); i++) {
+            days.add(LocalDate.ofEpochDay(weigh.view.day(tally.at(i))));
+        }
+        return days;
     }
 
     private void count() {

@@ -89,6 +89,11 @@ public final class Weigh {
         return Agents.lasted(this, fact);
     }
 
+    /** The sessions before the day that a cap counts, by coverage region where it counts each by itself. */
+    public List<Counted> counted(Criterion.Sessions cap) {
+        return Sessions.days(this, cap);
+    }
+
     public int day() {
         return day;
     }

@@ -23,6 +23,7 @@ public record Library(
         List<BlockRule> blocks,
         List<Procedure> procedures,
         List<Policy> policies,
+        List<AuthorizationList> authorizations,
         List<Position> positions,
         List<Contested> contested,
         List<Jurisdiction> jurisdictions,
@@ -39,6 +40,7 @@ public record Library(
         blocks = List.copyOf(blocks);
         procedures = List.copyOf(procedures);
         policies = List.copyOf(policies);
+        authorizations = List.copyOf(authorizations);
         positions = List.copyOf(positions);
         contested = List.copyOf(contested);
         jurisdictions = List.copyOf(jurisdictions);
@@ -62,6 +64,7 @@ public record Library(
                 blocks,
                 done,
                 payers,
+                authorizations,
                 said,
                 contested,
                 jurisdictions,
@@ -83,6 +86,7 @@ public record Library(
                 blocks,
                 procedures,
                 policies,
+                authorizations,
                 positions,
                 contested,
                 jurisdictions,

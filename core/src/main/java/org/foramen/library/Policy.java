@@ -1,9 +1,11 @@
 package org.foramen.library;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
@@ -17,7 +19,7 @@ import org.foramen.criteria.Status;
  * @param payer whose it is
  * @param version its version; may be blank
  * @param effective the dates of service it is for
- * @param states where it applies (US states, two letters); empty means everywhere the payer is
+ * @param reach where it applies, since when and how well that is known; empty means everywhere the payer is
  * @param rules what must be so, by procedure
  * @param notes where the policy is ambiguous or disputed, in sentences
  */
@@ -27,11 +29,11 @@ public record Policy(
         String payer,
         String version,
         Effective effective,
-        Set<String> states,
+        List<Reach> reach,
         List<Rules> rules,
         List<String> notes) {
     public Policy {
-        states = Set.copyOf(states);
+        reach = List.copyOf(reach);
         rules = List.copyOf(rules);
         notes = List.copyOf(notes);
     }
@@ -52,7 +54,17 @@ public record Policy(
 
     /** The same policy with other rules. */
     public Policy ruled(List<Rules> others) {
-        return new Policy(id, name, payer, version, effective, states, others, notes);
+        return new Policy(id, name, payer, version, effective, reach, others, notes);
+    }
+
+    /** Every place that it is said to speak for, on whatever day and however well that is known. */
+    public Set<String> places() {
+        return reach.stream().flatMap(r -> r.places().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By what it speaks for a place on a day: the best known of those that say so. */
+    public Optional<Reach> reach(String place, LocalDate service) {
+        return reach.stream().filter(r -> r.covers(place, service)).min(Comparator.comparing(Reach::status));
     }
 
     public boolean covers(String procedure) {

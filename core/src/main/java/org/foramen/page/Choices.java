@@ -14,10 +14,12 @@ import org.foramen.criteria.Verdict;
 import org.foramen.library.Figure;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
+import org.foramen.library.Reach;
 import org.foramen.library.Review;
 import org.foramen.page.ConsultPage.Chance;
 import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
+import org.foramen.page.ConsultPage.Leave;
 import org.foramen.page.ConsultPage.Stance;
 
 /** Makes the part of the page that says what could be done, who pays and who disagrees. */
@@ -48,6 +50,7 @@ final class Choices {
                 safe(option),
                 ConsultPages.earliest(option.earliest()),
                 option.coverage().stream().map(this::cover).toList(),
+                leaves(option),
                 stances.of(option.positions()),
                 library.contested(procedure.id()).stream().map(stances::contest).toList(),
                 PlainDisagreement.words(option.positions(), library.contested(procedure.id())),
@@ -56,6 +59,11 @@ final class Choices {
                 procedure.doNotUse().stream().map(this::noted).toList(),
                 procedure.instead(),
                 practice(procedure));
+    }
+
+    private List<Leave> leaves(Option option) {
+        Leaves leaves = new Leaves(words);
+        return option.authorizations().stream().map(leaves::leave).toList();
     }
 
     private Line whole(Verdict verdict, String yes, String no, String what) {
@@ -101,7 +109,21 @@ final class Choices {
                 words.lines(covered.later()),
                 covered.asks().stream().map(c -> ConsultPages.missing(c, 1)).toList(),
                 ConsultPages.earliest(covered.earliest()),
-                covered.policy().notes());
+                covered.policy().notes(),
+                covered.reach().map(this::place).orElse(""),
+                covered.counts().stream().map(Counts::of).toList());
+    }
+
+    /** By what the document speaks for the place, where that is less than certain. */
+    private String place(Reach reach) {
+        String known = words.cited(reach.cites()) + "; " + reach.status().word();
+        return switch (reach.status()) {
+            case CONFIRMED -> "";
+            case SECONDARY -> "That it speaks for this place is known from secondary sources [" + known + "].";
+            case SINGLE -> "That it speaks for this place rests on one source: verify it [" + known + "].";
+            case CONTESTED -> "Sources disagree on which document speaks for this place: verify it [" + known + "].";
+            case DRAFT -> "That it speaks for this place was not seen in a source.";
+        };
     }
 
     private static String answer(Covered covered) {

@@ -81,6 +81,7 @@ public record ConsultPage(
             Line safe,
             String earliest,
             List<Cover> coverage,
+            List<Leave> authorizations,
             List<Stance> positions,
             List<Contest> contested,
             String forPatient,
@@ -103,7 +104,37 @@ public record ConsultPage(
             List<Line> later,
             List<Missing> asks,
             String earliest,
-            List<String> notes) {}
+            List<String> notes,
+            String place,
+            List<Count> counts) {}
+
+    /**
+     * How far one cap on sessions is used up.
+     *
+     * @param what what is counted
+     * @param region the coverage region in which it is counted
+     * @param used how many sessions count before the day of service
+     * @param perhaps how many more count perhaps
+     * @param cap how many there may be, the one that is asked for included
+     * @param window in which span
+     * @param next the next day on which another one is allowed
+     * @param days the days that count, and those that count perhaps
+     * @param note whether the cap has a say in this request
+     */
+    public record Count(
+            String id,
+            String what,
+            String region,
+            int used,
+            int perhaps,
+            int cap,
+            String window,
+            String next,
+            String days,
+            String note) {}
+
+    /** Whether a payer's list asks for its leave beforehand: the answer with its reasons, and what goes with the list. */
+    public record Leave(String list, String name, String authority, String dated, Line verdict, List<String> notes) {}
 
     /**
      * Who says what, and whether they speak of this person.

@@ -25,6 +25,7 @@ import org.foramen.criteria.Truth;
 import org.foramen.library.Alarm;
 import org.foramen.library.Library;
 import org.foramen.page.ConsultPage.Cover;
+import org.foramen.library.Policy;
 import org.foramen.page.ConsultPage.Missing;
 import org.foramen.page.ConsultPage.Person;
 import org.foramen.page.ConsultPage.Reading;
@@ -135,8 +136,19 @@ public final class ConsultPages {
         String names =
                 payers.stream().map(e -> Facts.words(e.fact())).distinct().collect(Collectors.joining("; "));
         return consult.view().patient().lives().isPresent()
-                ? names
+                ? names + unseen(consult)
                 : names + ". Where the person lives is not recorded, so the payer's local rules cannot be chosen.";
+    }
+
+    /** Documents that are said to speak for the place, by nothing that anybody has seen. */
+    private static String unseen(Consult consult) {
+        return consult.options().stream()
+                .findFirst()
+                .filter(option -> !option.unseen().isEmpty())
+                .map(option -> option.unseen().stream().map(Policy::name).collect(Collectors.joining("; ")))
+                .map(said ->
+                        ". Said to speak for this place, and not seen in a source, so not used (draft): " + said + ".")
+                .orElse("");
     }
 
     private static Time time(Consult consult, Words words) {

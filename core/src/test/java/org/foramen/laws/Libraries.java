@@ -27,7 +27,7 @@ final class Libraries {
                 "medicare",
                 "1",
                 new Policy.Effective(LocalDate.of(2020, 1, 1), Optional.empty()),
-                Set.of(),
+                List.of(),
                 List.of(new Policy.Rules(Set.of(PROCEDURE), new Criterion.All(rules))),
                 List.of());
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.foramen.chart.Entry;
+import org.foramen.chart.Insurance;
 import org.foramen.chart.Patient;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,39 @@ class IntakeTest {
         assertEquals(LocalDate.of(1965, 3, 2), rosa.born().orElseThrow());
         assertEquals(Patient.Sex.FEMALE, rosa.sex());
         assertEquals("OH", rosa.lives().orElseThrow());
+    }
+
+    @Test
+    void wherePeopleLiveAbroadIsTheirCountryOrThePartOfItWithPayersOfItsOwn() {
+        assertEquals("GB-ENG", lives("\"state\":\"England\",\"country\":\"United Kingdom\""));
+        assertEquals("GB", lives("\"country\":\"GBR\""));
+        assertEquals("AU", lives("\"state\":\"WA\",\"country\":\"Australia\""));
+        assertEquals("DE", lives("\"state\":\"Bayern\",\"country\":\"Deutschland\""));
+        assertEquals("WA", lives("\"state\":\"Washington\",\"country\":\"USA\""));
+        assertEquals("WA", lives("\"state\":\"WA\""));
+        assertEquals("FR", lives("\"country\":\"FR\""));
+    }
+
+    @Test
+    void medicareIsAnotherPayerInAustralia() {
+        String cover = """
+                {"resourceType":"Coverage","id":"c1","status":"active","beneficiary":{"reference":"Patient/p1"},
+                 "payor":[{"display":"Medicare"}]}""";
+        Intake intake = Given.intake(moved("\"country\":\"AU\"", cover));
+        assertEquals(
+                List.of("medicare-australia"),
+                intake.chart().standing().stream()
+                        .flatMap(entry -> entry.fact() instanceof Insurance i ? Stream.of(i.payer()) : Stream.of())
+                        .toList());
+    }
+
+    private static String lives(String address) {
+        return Given.intake(moved(address)).chart().patient().lives().orElse("");
+    }
+
+    /** Rosa, who lives elsewhere. */
+    private static String moved(String address, String... others) {
+        return Given.bundle(others).replaceFirst("\"address\":\\[\\{[^}]*\\}\\]", "\"address\":[{" + address + "}]");
     }
 
     @Test

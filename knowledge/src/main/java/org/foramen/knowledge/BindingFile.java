@@ -17,6 +17,7 @@ import org.foramen.knowledge.yaml.Texts;
 import org.foramen.library.Clauses;
 import org.foramen.library.Policy;
 import org.foramen.library.Policy.Rules;
+import org.foramen.library.Reach;
 
 /** A thin file that binds a family's rules to one document, its dates and its states. */
 final class BindingFile {
@@ -41,7 +42,7 @@ final class BindingFile {
         String name = fields.one("name", Texts.TEXT);
         String version = fields.or("version", Texts.NOTE, "");
         EffectiveDates dates = fields.one("effective", EffectiveDates.SHAPE);
-        Set<String> where = policies.where(fields);
+        List<Reach> where = policies.where(fields);
         String document = fields.one("cites", desk.defined().named(Sort.SOURCE));
         Map<String, Change> changes = changes(fields, family);
         List<String> notes = new ArrayList<>(family.notes());

@@ -40,10 +40,9 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
         return new Definitions(defined, kinds, sources, jurisdictions(trees, defined, problems));
     }
 
-    /** The states of each jurisdiction. */
-    Map<String, Set<String>> states() {
-        return jurisdictions.stream()
-                .collect(Collectors.toMap(Jurisdiction::id, Jurisdiction::states, (first, again) -> first));
+    /** Each jurisdiction by its id. */
+    Map<String, Jurisdiction> contractors() {
+        return jurisdictions.stream().collect(Collectors.toMap(Jurisdiction::id, one -> one, (first, again) -> first));
     }
 
     private static List<Members> sets(Stock stock, Problems problems) {
@@ -77,6 +76,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                     BLOCKS,
                     BINDING,
                     POLICY,
+                    AUTHORIZATION,
                     POSITIONS,
                     JURISDICTIONS,
                     OFF,

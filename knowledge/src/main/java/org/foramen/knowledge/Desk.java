@@ -15,8 +15,9 @@ import org.foramen.knowledge.yaml.Texts;
  * @param safety how rules are read where silence always asks
  * @param coverage how rules are read under a policy of its own
  * @param family how rules are read in a policy family, where {@code lcd} stands for the document of the binding
+ * @param words how the words of a rule are read that holds no test
  */
-record Desk(Defined defined, Criteria safety, Criteria coverage, Criteria family) {
+record Desk(Defined defined, Criteria safety, Criteria coverage, Criteria family, ClauseFields words) {
     /** The source that a family's clauses cite until a binding names the document. */
     static final String BOUND_SOURCE = "lcd";
 
@@ -32,7 +33,8 @@ record Desk(Defined defined, Criteria safety, Criteria coverage, Criteria family
                 defined,
                 new Criteria(tests, new ClauseFields(defined.cites(), false, register)),
                 new Criteria(tests, new ClauseFields(defined.cites(), true, register)),
-                new Criteria(tests, new ClauseFields(defined.cites(BOUND_SOURCE), true, register)));
+                new Criteria(tests, new ClauseFields(defined.cites(BOUND_SOURCE), true, register)),
+                new ClauseFields(defined.cites(), false, register));
     }
 
     private static List<Place> areas() {

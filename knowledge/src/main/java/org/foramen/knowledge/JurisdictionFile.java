@@ -1,7 +1,10 @@
 package org.foramen.knowledge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foramen.criteria.Status;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Shape;
@@ -10,20 +13,8 @@ import org.foramen.library.Jurisdiction;
 
 /** The file that says which contractor speaks for which states. */
 final class JurisdictionFile {
-    private static final Set<String> POSTAL = Set.of(
-            ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
-                            + " OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR VI GU AS MP")
-                    .split(" "));
-
-    /** A US state or territory by its two letters. */
-    static final Shape<String> STATE = Texts.TEXT.checked((state, at, problems) -> {
-        if (!POSTAL.contains(state)) {
-            problems.add(at, "\"" + state + "\" is not a US state in two letters.");
-        }
-    });
-
     private static final Placed<Jurisdiction> BLANK = new Placed<>(
-            new Jurisdiction("", "", Set.of(), Status.DRAFT, ""), org.foramen.knowledge.yaml.Spot.start(""));
+            new Jurisdiction("", "", Set.of(), Status.DRAFT, "", Map.of()), org.foramen.knowledge.yaml.Spot.start(""));
 
     private final Shape<String> cites;
 
@@ -40,13 +31,27 @@ final class JurisdictionFile {
                         Shape.table(BLANK, "a jurisdiction", this::jurisdiction).list()));
     }
 
+    /** States whose assignment is sourced otherwise than the rest. */
+    private static Map<String, Status> otherwise(Fields fields) {
+        Map<String, Status> all = new HashMap<>();
+        Shape<Map<String, Status>> row = Shape.table(Map.of(), "a difference", each -> {
+            Status status = each.one("status", ClauseFields.STATUS);
+            return each.one("states", Places.PLACE.some()).stream()
+                    .distinct()
+                    .collect(Collectors.toMap(state -> state, state -> status));
+        });
+        fields.each("differs", row).forEach(all::putAll);
+        return all;
+    }
+
     private Placed<Jurisdiction> jurisdiction(Fields fields) {
         Jurisdiction read = new Jurisdiction(
                 fields.one("id", Texts.ID),
                 fields.one("contractor", Texts.TEXT),
-                Set.copyOf(fields.one("states", STATE.some())),
+                Set.copyOf(fields.one("states", Places.PLACE.some())),
                 fields.one("status", ClauseFields.STATUS),
-                fields.one("cites", cites));
+                fields.one("cites", cites),
+                otherwise(fields));
         return new Placed<>(read, fields.at("id"));
     }
 }

@@ -22,7 +22,8 @@ final class Payers {
 
     static List<Policy> of(List<Tree> trees, Desk desk, Definitions definitions, Problems problems) {
         Payers payers = new Payers(problems);
-        PolicyFile file = new PolicyFile(desk, definitions.kinds(), definitions.states());
+        PolicyFile file =
+                new PolicyFile(desk, definitions.kinds(), new Reaches(desk.defined(), definitions.contractors()));
         Map<String, Family> families = payers.families(trees, file);
         BindingFile bindings = new BindingFile(desk, file, families);
         for (Tree tree : trees) {

@@ -2,15 +2,14 @@ package org.foramen.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.foramen.criteria.Criterion;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Shape;
 import org.foramen.knowledge.yaml.Texts;
 import org.foramen.library.Policy;
 import org.foramen.library.Policy.Rules;
+import org.foramen.library.Reach;
 
 /** The files of payers: the rules of a family ({@code clauses.yaml}), and a policy of its own with both halves. */
 final class PolicyFile {
@@ -18,13 +17,12 @@ final class PolicyFile {
 
     private final Desk desk;
     private final Kinds kinds;
-    private final Map<String, Set<String>> states;
+    private final Reaches reaches;
 
-    /** @param states the states that each jurisdiction speaks for */
-    PolicyFile(Desk desk, Kinds kinds, Map<String, Set<String>> states) {
+    PolicyFile(Desk desk, Kinds kinds, Reaches reaches) {
         this.desk = desk;
         this.kinds = kinds;
-        this.states = states;
+        this.reaches = reaches;
     }
 
     Family family(Fields fields) {
@@ -45,7 +43,7 @@ final class PolicyFile {
         String payer = fields.one("payer", Texts.NAME);
         String version = fields.or("version", Texts.NOTE, "");
         EffectiveDates dates = fields.one("effective", EffectiveDates.SHAPE);
-        Set<String> where = where(fields);
+        List<Reach> where = where(fields);
         List<Rules> rules = rules(fields, desk.coverage());
         List<String> notes = new ArrayList<>(fields.each("notes", Texts.TEXT));
         dates.note().ifPresent(notes::add);
@@ -53,17 +51,9 @@ final class PolicyFile {
                 new Policy(id, name, payer, version, dates.span(), where, rules, notes), fields.at("policy"));
     }
 
-    /** Where a policy is for: the states that it names, or those of its jurisdictions. */
-    Set<String> where(Fields fields) {
-        List<String> named = fields.or("states", JurisdictionFile.STATE.some(), List.of());
-        List<String> contractors =
-                fields.or("jurisdiction", desk.defined().jurisdiction().some(), List.of());
-        if (fields.has("states") && fields.has("jurisdiction")) {
-            fields.problem(fields.at("states"), fields.what() + " names states or a jurisdiction, not both.");
-        }
-        Set<String> all = new TreeSet<>(named);
-        contractors.forEach(id -> all.addAll(states.getOrDefault(id, Set.of())));
-        return all;
+    /** Where a policy speaks. */
+    List<Reach> where(Fields fields) {
+        return reaches.read(fields);
     }
 
     private List<Rules> rules(Fields fields, Criteria criteria) {

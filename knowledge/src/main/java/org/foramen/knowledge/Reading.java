@@ -70,6 +70,7 @@ final class Reading {
                 blocks(),
                 each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read),
                 Payers.of(trees, desk, definitions, problems),
+                AuthorizationFile.all(trees, desk, definitions, problems),
                 values(said.positions()),
                 values(said.contested()),
                 definitions.jurisdictions(),

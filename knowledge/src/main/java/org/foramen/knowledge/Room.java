@@ -14,6 +14,7 @@ enum Room {
     FAMILY,
     BINDING,
     POLICY,
+    AUTHORIZATION,
     POSITIONS,
     JURISDICTIONS,
     OFF,
@@ -44,6 +45,7 @@ enum Room {
             case "holds" -> HOLD;
             case "bleeding" -> BLEEDING;
             case "overlays" -> OVERLAY;
+            case "authorizations" -> AUTHORIZATION;
             case "policies" -> POLICY;
             case String family
             when family.startsWith("policies/") && family.lastIndexOf('/') == "policies".length() ->

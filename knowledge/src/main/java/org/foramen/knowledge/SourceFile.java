@@ -30,7 +30,7 @@ final class SourceFile {
             case SOURCES ->
                 tree.read("a file of sources", fields -> fields.one(KEY, DOCUMENTS), problems)
                         .orElse(List.of());
-            case POLICY, FAMILY, BINDING, OVERLAY ->
+            case POLICY, FAMILY, BINDING, AUTHORIZATION, OVERLAY ->
                 tree.value(KEY).map(below -> DOCUMENTS.read(below, problems)).orElse(List.of());
             case SETS,
                     CODES,

@@ -1,12 +1,14 @@
 package org.foramen.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foramen.chart.Place;
 import org.foramen.chart.Region;
 import org.foramen.chart.Term;
@@ -14,6 +16,7 @@ import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Status;
 import org.foramen.library.Alarm;
+import org.foramen.library.AuthorizationList;
 import org.foramen.library.Clauses;
 import org.foramen.library.Feature;
 import org.foramen.library.Generator;
@@ -22,6 +25,7 @@ import org.foramen.library.Policy;
 import org.foramen.library.Position;
 import org.foramen.library.Procedure;
 import org.foramen.library.Range;
+import org.foramen.library.Reach;
 import org.foramen.library.Source;
 import org.junit.jupiter.api.Test;
 
@@ -88,12 +92,36 @@ class GoodFilesTest {
         Policy bound =
                 library.policy("plain-facet-l1000", LocalDate.of(2026, 11, 22)).orElseThrow();
         assertEquals("7", bound.version());
-        assertEquals(Set.of("KY", "OH"), bound.states());
+        assertEquals(Set.of("KY", "OH"), bound.places());
         Criterion.Stated blocks = stated(bound, "PF-2");
         assertEquals("Two blocks, each relieving at least 50%.", blocks.clause().says());
         assertEquals("l1000, section C; smith-2020, table 2", blocks.clause().cites());
         assertEquals(5_000, ((Criterion.Blocks) blocks.test()).relief());
         assertEquals(Status.CONTESTED, stated(bound, "PF-1").clause().status());
+    }
+
+    @Test
+    void a_list_of_what_needs_leave_keeps_its_dates_and_knows_a_place_no_better_than_its_jurisdiction_does() {
+        AuthorizationList list = library.authorizations().getFirst();
+        LocalDate spring = LocalDate.of(2026, 4, 1);
+        assertEquals(
+                List.of(Status.SECONDARY, Status.SECONDARY, Status.CONTESTED),
+                Stream.of("KY", "OH", "AZ")
+                        .map(place -> status(list, place, spring))
+                        .toList());
+        assertFalse(list.reach().stream().anyMatch(reach -> reach.covers("AZ", spring.minusDays(1))));
+        AuthorizationList.Item item = list.items().getFirst();
+        assertEquals(Set.of("lumbar-medial-branch-rfa"), item.procedures());
+        assertEquals(LocalDate.of(2026, 2, 1), item.span().from());
+        assertEquals("Somebody", item.disputes().getFirst().by());
+    }
+
+    private static Status status(AuthorizationList list, String place, LocalDate day) {
+        return list.reach().stream()
+                .filter(reach -> reach.covers(place, day))
+                .map(Reach::status)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

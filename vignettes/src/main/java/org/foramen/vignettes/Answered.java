@@ -6,6 +6,7 @@ import org.foramen.care.Consult;
 import org.foramen.care.Coverage.Covered;
 import org.foramen.care.Earliest;
 import org.foramen.care.Option;
+import org.foramen.care.SessionCount;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Verdict;
 
@@ -20,6 +21,7 @@ import org.foramen.criteria.Verdict;
  * @param warns what warns and stays out of the truth
  * @param later what is due later
  * @param earliest from which day on, where that is told
+ * @param counts how far its caps on sessions are used up
  */
 record Answered(
         String name,
@@ -29,7 +31,8 @@ record Answered(
         List<String> asks,
         List<String> warns,
         List<String> later,
-        Optional<Earliest> earliest) {
+        Optional<Earliest> earliest,
+        List<SessionCount> counts) {
 
     static Answered of(Covered covered) {
         return new Answered(
@@ -40,7 +43,8 @@ record Answered(
                 covered.asks().stream().map(Clause::id).toList(),
                 ids(covered.warnings()),
                 ids(covered.later()),
-                Optional.of(covered.earliest()));
+                Optional.of(covered.earliest()),
+                covered.counts());
     }
 
     static Answered candidacy(Consult consult) {
@@ -58,7 +62,7 @@ record Answered(
 
     /** Clinical answers count every clause, however weak its source. */
     private static Answered clinical(String name, Verdict verdict, Optional<Earliest> earliest) {
-        return new Answered(name, verdict, false, true, Tree.open(verdict), List.of(), List.of(), earliest);
+        return new Answered(name, verdict, false, true, Tree.open(verdict), List.of(), List.of(), earliest, List.of());
     }
 
     private static List<String> ids(List<Verdict> verdicts) {

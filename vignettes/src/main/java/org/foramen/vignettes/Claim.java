@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.foramen.criteria.Status;
 import org.foramen.criteria.Truth;
 import org.foramen.library.Range;
 
@@ -73,6 +74,9 @@ public sealed interface Claim {
     /** The answer is advice only, and says this. */
     record Advice(OfVerdict claim) implements OfVerdict {}
 
+    /** A cap has seen so many sessions of so many, and perhaps the next day on which it lets one through. */
+    record Sessions(String clause, int used, int cap, Optional<String> next) implements OfVerdict {}
+
     /** The first day on which the answer is, or could be, yes. */
     record Earliest(LocalDate day) implements OfVerdict {}
 
@@ -113,8 +117,17 @@ public sealed interface Claim {
     /** A position speaks of this person, does not, or that cannot be told. */
     record Scope(String position, Truth applies) implements Claim {}
 
-    /** A policy is, or is not, the one of this person's payer and place. */
-    record JudgedBy(String policy, boolean judged) implements Claim {}
+    /** A claim about who judges what is asked for, and whose leave it needs. */
+    sealed interface OfCoverage extends Claim {}
+
+    /** A policy is, or is not, the one of this person's payer and place; perhaps also how well its place is known. */
+    record JudgedBy(String policy, boolean judged, Optional<Status> status) implements OfCoverage {}
+
+    /** A policy is said to speak for the place by nothing that anybody has seen, and is not used. */
+    record Unseen(String policy) implements OfCoverage {}
+
+    /** A payer's list, or one thing on it, asks for leave beforehand; does not; or that cannot be told. */
+    record Leave(String list, Truth needed) implements OfCoverage {}
 
     /** The latest score of an instrument is this; empty: it cannot be told. */
     record Scored(String scale, Optional<BigDecimal> value) implements OfMeasure {}

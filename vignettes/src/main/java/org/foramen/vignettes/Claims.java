@@ -23,7 +23,7 @@ final class Claims {
     private static final Set<String> LISTS = Set.of("not met only", "ask", "ask only", "warns", "later");
     private static final Set<String> LATER_RELEASES = Set.of("mme", "dose");
     /** Keys that complete the one beside them. */
-    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over");
+    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over", "next");
 
     private final Yaml.Table table;
     private final Problems problems;
@@ -66,18 +66,30 @@ final class Claims {
             advice(line);
         } else if (key.equals("earliest")) {
             add(line, new Claim.Earliest(Times.DATE.read(line.value(), problems)));
-        } else if (WholeClaims.KEYS.contains(key)) {
+        } else if (key.equals("sessions")) {
+            names(line).forEach(said -> add(line, SessionClaim.of(line, said, companion("next"), problems)));
+        } else if (LATER_RELEASES.contains(key)) {
+            add(line, new Claim.NotJudged(key, Expectation.listed(names(line))));
+        } else if (!matter(line, key) && (!COMPANIONS.contains(key) || table.lines().size() == 1)) {
+            unknown(line);
+        }
+    }
+
+    /** A claim about the answer as a whole, who pays, what was measured, or what is held: whether it is one. */
+    private boolean matter(Yaml.Line line, String key) {
+        if (WholeClaims.KEYS.contains(key)) {
             names(line).forEach(said -> add(line, WholeClaims.claim(line, said, companion("within"), problems)));
+        } else if (CoverageClaims.KEYS.contains(key)) {
+            names(line).forEach(said -> add(line, CoverageClaims.claim(line, said, problems)));
         } else if (MeasureClaims.KEYS.contains(key)) {
             names(line).forEach(said -> add(line, MeasureClaims.claim(line, said, problems)));
         } else if (SafeguardClaims.KEYS.contains(key)) {
             Optional<String> when = companion(key.equals("restart") ? "at" : "until");
             names(line).forEach(said -> add(line, SafeguardClaims.claim(line, said, when, problems)));
-        } else if (LATER_RELEASES.contains(key)) {
-            add(line, new Claim.NotJudged(key, Expectation.listed(names(line))));
-        } else if (!COMPANIONS.contains(key) || table.lines().size() == 1) {
-            unknown(line);
+        } else {
+            return false;
         }
+        return true;
     }
 
     private Claim.OfVerdict listed(Yaml.Line line) {
@@ -131,7 +143,8 @@ final class Claims {
         known.addAll(WholeClaims.KEYS);
         known.addAll(MeasureClaims.KEYS);
         known.addAll(SafeguardClaims.KEYS);
-        known.addAll(Set.of("advice", "earliest"));
+        known.addAll(CoverageClaims.KEYS);
+        known.addAll(Set.of("advice", "earliest", "sessions"));
         problems.add(
                 line.at(),
                 "\"" + line.key() + "\" is nothing that can be expected." + Nearest.hint(line.key(), known)

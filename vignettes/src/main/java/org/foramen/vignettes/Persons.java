@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.foramen.chart.Patient;
+import org.foramen.knowledge.Places;
 import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Shape;
 import org.foramen.knowledge.yaml.Texts;
@@ -32,8 +33,7 @@ final class Persons {
         Optional<String> id = fields.maybe("id", Shapes.WORDS);
         Optional<LocalDate> born = fields.maybe("born", Times.DATE);
         Patient.Sex sex = fields.or("sex", Texts.oneOf("a sex", Patient.Sex.values()), Patient.Sex.UNSAID);
-        Optional<String> lives =
-                fields.maybe("lives", Texts.matching("a state in two letters, such as OH", "[A-Z]{2}"));
+        Optional<String> lives = fields.maybe("lives", Places.PLACE);
         Patient patient = new Patient(
                 id.or(() -> name.map(Persons::slug)).orElse(vignette), name.orElse("A patient"), born, sex, lives);
         return new Person(patient, fields.or("payers", Shapes.some(), List.of()));

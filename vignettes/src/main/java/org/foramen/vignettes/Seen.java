@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.foramen.care.Consult;
 import org.foramen.care.Coverage.Covered;
+import org.foramen.care.Authorization;
 import org.foramen.care.Differential.Weighed;
 import org.foramen.care.Option;
 import org.foramen.care.Standing;
@@ -63,6 +64,7 @@ public final class Seen {
     private static List<Clause> all(Library library) {
         List<Clause> all = new ArrayList<>();
         library.policies().forEach(p -> p.rules().forEach(rules -> all.addAll(Clauses.of(rules.criterion()))));
+        library.authorizations().forEach(list -> list.items().forEach(item -> all.add(item.clause())));
         library.alarms().forEach(alarm -> all.add(alarm.clause()));
         library.candidacy().reasons().forEach(reason -> all.add(reason.clause()));
         library.generators().forEach(g -> g.features().forEach(feature -> all.add(feature.clause())));
@@ -85,6 +87,7 @@ public final class Seen {
             look(option.safe());
             option.coverage().forEach(covered -> look(covered.verdict()));
             option.positions().forEach(stood -> scope(stood));
+            option.authorizations().forEach(put -> put.items().forEach(this::listed));
         }
     }
 
@@ -93,16 +96,24 @@ public final class Seen {
                 .ifPresent(truths -> truths.add(stood.scope().truth()));
     }
 
+    /** What a list says of another code is no sight of the item. */
+    private void listed(Authorization.Checked checked) {
+        if (!checked.code().refused()) {
+            saw(checked.item().clause(), checked.needed());
+        }
+    }
+
+    private void saw(Clause clause, Truth truth) {
+        Optional.ofNullable(clauses.get(clause.id())).ifPresent(truths -> truths.add(truth));
+    }
+
     private void features(List<Weighed> features) {
         features.forEach(feature -> look(feature.verdict()));
     }
 
     /** A rule that does not apply is no sight of its being met. */
     private void look(Verdict verdict) {
-        verdict.clause()
-                .filter(clause -> !idle(verdict))
-                .ifPresent(clause ->
-                        Optional.ofNullable(clauses.get(clause.id())).ifPresent(truths -> truths.add(verdict.truth())));
+        verdict.clause().filter(clause -> !idle(verdict)).ifPresent(clause -> saw(clause, verdict.truth()));
         verdict.parts().forEach(this::look);
     }
 

@@ -58,7 +58,9 @@ final class Touch {
                 library.alarms().stream().map(each -> each.clause().id()).toList();
             case Claim.Offered offered -> procedure(offered.procedure());
             case Claim.Scope scope -> List.of(scope.position());
+            case Claim.Leave leave -> List.of(leave.list());
             case Claim.JudgedBy judged -> List.of();
+            case Claim.Unseen unseen -> List.of();
             case Claim.OfMeasure measure -> List.of();
             case Claim.OfSafeguard guard -> holds();
             case Claim.NotJudged later -> List.of();

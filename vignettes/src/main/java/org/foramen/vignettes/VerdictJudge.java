@@ -46,6 +46,9 @@ final class VerdictJudge {
             case Claim.Advice advice ->
                 answered.advice() ? put(advice.claim()) : says("advice only", "an answer that can refuse");
             case Claim.Earliest earliest -> earliest(earliest.day());
+            case Claim.Sessions sessions ->
+                SessionClaim.otherwise(sessions, answered.counts())
+                        .flatMap(said -> says(SessionClaim.words(sessions), said));
         };
     }
 

@@ -36,9 +36,7 @@ final class WholeClaims {
             "in scope",
             "says",
             "out of scope",
-            "scope unknown",
-            "judged by",
-            "not judged by");
+            "scope unknown");
 
     private static final Pattern CHANCE =
             Pattern.compile("(\\S+)\\s+(\\d+(?:\\.\\d+)?)(?:\\.\\.(\\d+(?:\\.\\d+)?))?(%?)");
@@ -74,8 +72,6 @@ final class WholeClaims {
             case "open" -> new Claim.Offered(said, Truth.UNKNOWN);
             case "out of scope" -> new Claim.Scope(said, Truth.NOT_MET);
             case "scope unknown" -> new Claim.Scope(said, Truth.UNKNOWN);
-            case "judged by" -> new Claim.JudgedBy(said, true);
-            case "not judged by" -> new Claim.JudgedBy(said, false);
             default -> new Claim.Scope(said, Truth.MET);
         };
     }

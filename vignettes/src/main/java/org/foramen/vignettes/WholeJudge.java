@@ -40,7 +40,8 @@ final class WholeJudge {
             case Claim.Alarm alarm -> alarm(alarm);
             case Claim.Offered offered -> offered(offered);
             case Claim.Scope scope -> scope(scope);
-            case Claim.JudgedBy judged -> judgedBy(judged);
+            case Claim.OfCoverage coverage ->
+                told(new CoverageJudge(consult).put(coverage), CoverageJudge.words(coverage));
             case Claim.OfMeasure measure -> told(new MeasureJudge(consult).put(measure), MeasureJudge.words(measure));
             case Claim.OfSafeguard guard -> told(new SafeguardJudge(consult).put(guard), SafeguardJudge.words(guard));
             case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
@@ -192,17 +193,6 @@ final class WholeJudge {
                         ? none()
                         : argued(expected, VerdictJudge.words(s.scope().truth()), s.scope()))
                 .orElseGet(() -> no(expected, "no option has that position"));
-    }
-
-    private Optional<Disagreement> judgedBy(Claim.JudgedBy claim) {
-        List<String> judging = consult.asked().stream()
-                .flatMap(option -> option.coverage().stream())
-                .map(covered -> covered.policy().id())
-                .toList();
-        String said = judging.isEmpty() ? "by no policy" : "by " + Expectation.listed(judging);
-        return judging.contains(claim.policy()) == claim.judged()
-                ? none()
-                : no((claim.judged() ? "judged by " : "not judged by ") + claim.policy(), said);
     }
 
     private Optional<Disagreement> argued(String expected, String answered, Verdict verdict) {

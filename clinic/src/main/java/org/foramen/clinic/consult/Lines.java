@@ -29,9 +29,16 @@ final class Lines {
             case "block" -> "block";
             case "mechanism" -> "likely";
             case "measure" -> "measure";
-            case "choice" -> place.contains("-safe-part-") ? "stop" : place.contains("-stance-") ? "scope" : "rule";
+            case "choice" -> choice(place);
             default -> "rule";
         };
+    }
+
+    private static String choice(String place) {
+        if (place.contains("-cover-leave-")) {
+            return "leave";
+        }
+        return place.contains("-safe-part-") ? "stop" : place.contains("-stance-") ? "scope" : "rule";
     }
 
     private void gather(ConsultPage page) {
@@ -59,6 +66,9 @@ final class Lines {
         byPlace.put(at + "-safe", choice.safe());
         put(at + "-indicated-part", choice.indicated().parts());
         put(at + "-safe-part", choice.safe().parts());
+        put(
+                at + "-cover-leave",
+                choice.authorizations().stream().map(ConsultPage.Leave::verdict).toList());
         for (int i = 0; i < choice.coverage().size(); i++) {
             ConsultPage.Cover cover = choice.coverage().get(i);
             byPlace.put(at + "-cover-" + i, cover.verdict());

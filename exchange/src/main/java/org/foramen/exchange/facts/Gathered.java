@@ -71,7 +71,7 @@ public record Gathered(Chart chart, Map<String, Count> counts, List<Problem> tas
         List<Entry> entries = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             EntryId id = EntryId.of(patient.id() + "/" + one.content() + "/" + entries.size());
-            entries.add(new Entry(id, one.recorded(), one.author(), Origin.RECORD, fact));
+            entries.add(new Entry(id, one.recorded(), one.author(), Origin.RECORD, Visits.local(fact, patient)));
         }
         return entries;
     }

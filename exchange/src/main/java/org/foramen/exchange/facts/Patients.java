@@ -17,6 +17,7 @@ final class Patients {
     private static final List<String> NAMES_BY_WORTH = List.of("official", "usual", "", "temp", "nickname", "maiden");
     private static final List<String> ADDRESSES_BY_WORTH = List.of("home", "", "temp", "billing", "work");
     private static final Map<String, String> STATES = states();
+    private static final Map<String, String> COUNTRIES = countries();
 
     private Patients() {}
 
@@ -72,15 +73,32 @@ final class Patients {
         return Optional.empty();
     }
 
-    /** The state in the United States, by its two letters; elsewhere the country. */
+    /** The state in the United States, by its two letters; elsewhere the country, or the part of it that rules itself. */
     private static Optional<String> place(Node address) {
-        String state = address.text("state").strip();
-        String known = STATES.getOrDefault(state.toUpperCase(Locale.ROOT), "");
-        if (!known.isEmpty()) {
-            return Optional.of(known);
+        String written = address.text("country").strip();
+        String country = COUNTRIES.getOrDefault(written.toUpperCase(Locale.ROOT), written);
+        String state = address.text("state").strip().toUpperCase(Locale.ROOT);
+        String known = STATES.getOrDefault(state, "");
+        boolean part = COUNTRIES.getOrDefault(state, "").startsWith(country + "-");
+        if (part) {
+            return of(COUNTRIES.get(state));
         }
-        String country = address.text("country").strip();
-        return country.isBlank() ? Optional.empty() : Optional.of(country);
+        boolean home = country.isBlank() || country.equals("US");
+        return of(home && !known.isEmpty() ? known : country);
+    }
+
+    private static Optional<String> of(String place) {
+        return place.isBlank() ? Optional.empty() : Optional.of(place);
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        for (String[] row : Table.rows("countries.table")) {
+            for (String name : row) {
+                countries.put(name.toUpperCase(Locale.ROOT), row[0]);
+            }
+        }
+        return Map.copyOf(countries);
     }
 
     private static Map<String, String> states() {

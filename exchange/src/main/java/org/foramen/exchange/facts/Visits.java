@@ -2,9 +2,12 @@ package org.foramen.exchange.facts;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.foramen.chart.Fact;
 import org.foramen.chart.Insurance;
+import org.foramen.chart.Patient;
 import org.foramen.chart.Term;
 import org.foramen.chart.Visit;
 import org.foramen.exchange.r4.Node;
@@ -16,6 +19,16 @@ final class Visits {
 
     private static final Set<String> ORIGINAL_MEDICARE =
             Set.of("medicare", "original-medicare", "medicare-part-a", "medicare-part-b", "medicare-part-a-and-b");
+
+    /** Payers of other countries, by the names that records give them. */
+    private static final Map<String, String> ABROAD = Map.of(
+            "nhs", "nhs-england",
+            "services-australia", "medicare-australia",
+            "mbs", "medicare-australia",
+            "gesetzliche-krankenversicherung", "gkv",
+            "aok", "gkv",
+            "barmer", "gkv",
+            "techniker-krankenkasse", "gkv");
 
     private Visits() {}
 
@@ -56,6 +69,14 @@ final class Visits {
         if (blue || plain.contains("bcbsnd")) {
             return "bcbsnd";
         }
-        return ORIGINAL_MEDICARE.contains(plain) ? "medicare" : plain;
+        return ORIGINAL_MEDICARE.contains(plain) ? "medicare" : ABROAD.getOrDefault(plain, plain);
+    }
+
+    /** "Medicare" is another payer in Australia than in the United States. */
+    static Fact local(Fact fact, Patient patient) {
+        boolean australian = patient.lives().filter("AU"::equals).isPresent();
+        return australian && fact instanceof Insurance i && i.payer().equals("medicare")
+                ? new Insurance(i.on(), "medicare-australia", i.words(), i.from(), i.to())
+                : fact;
     }
 }
