@@ -70,7 +70,8 @@ final class Claims {
             names(line).forEach(said -> add(line, SessionClaim.of(line, said, companion("next"), problems)));
         } else if (LATER_RELEASES.contains(key)) {
             add(line, new Claim.NotJudged(key, Expectation.listed(names(line))));
-        } else if (!matter(line, key) && (!COMPANIONS.contains(key) || table.lines().size() == 1)) {
+        } else if (!matter(line, key)
+                && (!COMPANIONS.contains(key) || table.lines().size() == 1)) {
             unknown(line);
         }
     }
