@@ -21,8 +21,7 @@ import org.foramen.criteria.Weigh;
  * @param next from which day on the cap lets another session through, in every region that is asked for
  * @param applies whether the clause has a say in this request: a cap on therapeutic sessions has none in a diagnostic one
  */
-public record SessionCount(
-        Clause clause, Criterion.Sessions cap, Counted seen, Earliest next, boolean applies) {
+public record SessionCount(Clause clause, Criterion.Sessions cap, Counted seen, Earliest next, boolean applies) {
 
     /** Every cap of an answer, in the order of its clauses. */
     static List<SessionCount> of(Verdict verdict, Weigh weigh) {

@@ -34,8 +34,9 @@ final class Counts {
         boolean unsaid = count.seen().region().isEmpty() && !count.cap().anywhere();
         return count.seen()
                 .region()
-                .filter(half -> half != Region.Half.NEITHER)
-                .map(half -> Facts.lower(half).replace(' ', '/'))
+                .map(half -> half == Region.Half.NEITHER
+                        ? "outside the spine"
+                        : Facts.lower(half).replace(' ', '/'))
                 .orElse(unsaid ? "no place said" : "anywhere");
     }
 
