@@ -46,6 +46,7 @@ final class Libraries {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Medicines.NONE,
                 Vocabulary.LEXICON,
                 Governance.NONE,
