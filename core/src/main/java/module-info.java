@@ -4,5 +4,6 @@ module org.foramen.core {
     exports org.foramen.criteria;
     exports org.foramen.care;
     exports org.foramen.library;
+    exports org.foramen.medicines;
     exports org.foramen.page;
 }

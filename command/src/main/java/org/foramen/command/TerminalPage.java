@@ -38,6 +38,7 @@ final class TerminalPage {
         ink.line(2, page.payers());
         choices();
         measures();
+        new TerminalMedicines(page.taken(), ink).print();
         missing();
         next();
     }

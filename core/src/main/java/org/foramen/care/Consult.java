@@ -18,6 +18,7 @@ import org.foramen.criteria.Request;
 import org.foramen.criteria.Weigh;
 import org.foramen.library.Library;
 import org.foramen.library.Policy;
+import org.foramen.medicines.Taking;
 
 /**
  * The answer to everything: a pure function of knowledge, chart and instant (and of what is asked for).
@@ -34,6 +35,7 @@ import org.foramen.library.Policy;
  * @param beside what authorities say of what could come first, or beside a procedure
  * @param asks what is missing, the most decisive first
  * @param measures the instruments that were filled in, with their bands and changes
+ * @param taking the medicines that bear on pain: opioids, what to think of, the burden over time
  * @param knowledge the hash of the knowledge that answered
  */
 public record Consult(
@@ -50,6 +52,7 @@ public record Consult(
         List<Standing.Stood> beside,
         List<Ask> asks,
         List<Measured> measures,
+        Taking taking,
         String knowledge) {
     public Consult {
         alarms = List.copyOf(alarms);
@@ -94,6 +97,7 @@ public record Consult(
                 Standing.beside(question),
                 Asks.ranked(questions(alarms, candidacy, options)),
                 Measures.of(question),
+                Taking.of(question.library(), question.view(), question.today(), question::person),
                 question.library().hash());
     }
 

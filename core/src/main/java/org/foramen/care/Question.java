@@ -39,6 +39,11 @@ public record Question(Library library, Ledger view, Instant at, ZoneId zone, Op
         return weigh(today(), NOTHING, Weigh.Force.FULL);
     }
 
+    /** Puts criteria for a day, about the person and not about a request. */
+    Weigh person(LocalDate day) {
+        return weigh(day, NOTHING, Weigh.Force.FULL);
+    }
+
     /** Puts criteria for today, about what is asked for where something is. */
     Weigh matter() {
         return weigh(today(), request.orElse(NOTHING), Weigh.Force.FULL);

@@ -4,8 +4,10 @@ package org.foramen.library;
  * What is known of medicines beyond a procedure's own contraindications.
  *
  * @param holds how long which medicine is held before a procedure
+ * @param opioids how opioids are counted and what to think of beside them
+ * @param genes what a gene says of a medicine
  */
-public record Medicines(HoldRules holds) {
+public record Medicines(HoldRules holds, Opioids opioids, Genes genes) {
     /** No table of medicines at all. */
-    public static final Medicines NONE = new Medicines(HoldRules.NONE);
+    public static final Medicines NONE = new Medicines(HoldRules.NONE, Opioids.NONE, Genes.NONE);
 }

@@ -1,6 +1,7 @@
 package org.foramen.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The consult as a page, in the order in which a clinician reads: urgent, person and goal, where from, is it time, what
@@ -12,6 +13,7 @@ import java.util.List;
  * @param reviewed how much of the knowledge a clinician has reviewed
  * @param measures the latest score of each instrument, with its bands and whether it changed enough to matter
  * @param beside what authorities say of what could come first, or beside a procedure
+ * @param taken what is taken against pain: opioids, what to think of, before and after procedures
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -31,6 +33,7 @@ public record ConsultPage(
         List<Missing> missing,
         List<String> next,
         List<Line> measures,
+        Taken taken,
         Reading reading,
         String knowledge,
         List<String> notices,
@@ -177,6 +180,41 @@ public record ConsultPage(
     public record Contest(String id, String about, String claim, String claimedBy, List<Side> sides) {
         public Contest {
             sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * What is taken against pain.
+     *
+     * @param opioids the total of today in morphine, with a part for each opioid
+     * @param prompts what to think of now
+     * @param unasked what cannot be told yet
+     * @param genes the results of genes that matter here, each with what follows
+     * @param change how today compares with the time before the first procedure
+     * @param columns the classes that are counted beside opioids
+     * @param moments a row before each procedure, and today
+     */
+    public record Taken(
+            Line opioids,
+            List<Line> prompts,
+            List<Line> unasked,
+            List<Line> genes,
+            Optional<Line> change,
+            List<String> columns,
+            List<Moment> moments) {
+        public Taken {
+            prompts = List.copyOf(prompts);
+            unasked = List.copyOf(unasked);
+            genes = List.copyOf(genes);
+            columns = List.copyOf(columns);
+            moments = List.copyOf(moments);
+        }
+
+        /** What was taken at one moment. */
+        public record Moment(String what, String day, String morphine, String opioids, List<String> counts) {
+            public Moment {
+                counts = List.copyOf(counts);
+            }
         }
     }
 

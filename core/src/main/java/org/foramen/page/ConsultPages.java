@@ -56,6 +56,7 @@ public final class ConsultPages {
                 consult.asks().stream().map(ConsultPages::missing).toList(),
                 NextSteps.of(library, consult),
                 consult.measures().stream().map(m -> Scores.of(m, words)).toList(),
+                new MedicineLines(words, library).of(consult.taking()),
                 reading(consult.view()),
                 consult.knowledge(),
                 Notices.of(library, consult.today()),

@@ -56,6 +56,27 @@ public record Line(
         return new Line(id, says, truth, because, title, how, ask, from, stands, note, parts);
     }
 
+    /** The same line with a question for somebody. */
+    public Line asking(String question, String whom) {
+        return new Line(
+                id,
+                says,
+                truth,
+                because,
+                source,
+                status,
+                question,
+                question.isBlank() ? "" : whom,
+                stands,
+                note,
+                parts);
+    }
+
+    /** The same line with the facts that it rests on. */
+    public Line because(List<String> facts) {
+        return new Line(id, says, truth, facts, source, status, ask, from, stands, note, parts);
+    }
+
     /** The same line with other parts. */
     public Line of(List<Line> others) {
         return new Line(id, says, truth, because, source, status, ask, from, stands, note, others);

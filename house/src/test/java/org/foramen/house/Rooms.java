@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** The rooms as compiled: the packages of the core one by one, every other room whole, and who uses whom. */
 final class Rooms {
     /** The packages of the core, each seeing only those before it. */
-    static final List<String> CORE = List.of("chart", "criteria", "library", "care", "page");
+    static final List<String> CORE = List.of("chart", "criteria", "library", "medicines", "care", "page");
 
     private static final String OURS = "org.foramen.";
 

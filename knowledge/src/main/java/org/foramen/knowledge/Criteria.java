@@ -42,6 +42,11 @@ final class Criteria {
         return new Ruling(clause, inside(() -> test(fields)));
     }
 
+    /** The words of a clause that tests something a chart alone cannot answer, with no test beside them or one. */
+    Clause words(Fields fields) {
+        return clauses.read(fields, testKeys(fields));
+    }
+
     /** A clause where there is an id, else a combination of clauses. A test in no clause has no words and no source. */
     Criterion criterion(Fields fields) {
         return fields.has("id") ? ruling(fields).stated() : test(fields);

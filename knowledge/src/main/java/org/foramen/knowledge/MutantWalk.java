@@ -31,6 +31,11 @@ final class MutantWalk {
             "absolute",
             "asked",
             "stops",
+            "about",
+            "acts",
+            "strength",
+            "earlier",
+            "name",
             "sources",
             "notes");
     /** Bounds that may be left out, and are then no bound. */
@@ -164,7 +169,10 @@ final class MutantWalk {
 
     private static String rule(Yaml.Table table, Place above) {
         return table.lines().stream()
-                .filter(line -> line.key().equals("id") || line.key().equals("block"))
+                .filter(line -> line.key().equals("id")
+                        || line.key().equals("block")
+                        || line.key().equals("drug")
+                        || line.key().equals("guideline"))
                 .map(Yaml.Line::value)
                 .filter(Yaml.Text.class::isInstance)
                 .map(id -> ((Yaml.Text) id).value())

@@ -11,12 +11,14 @@ import org.foramen.knowledge.yaml.Spot;
 import org.foramen.library.BleedingScheme;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Candidacy;
+import org.foramen.library.Genes;
 import org.foramen.library.Governance;
 import org.foramen.library.Hold;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Instrument;
 import org.foramen.library.Library;
 import org.foramen.library.Medicines;
+import org.foramen.library.Opioids;
 
 /** One reading of all files, from bytes to a library. */
 final class Reading {
@@ -75,7 +77,7 @@ final class Reading {
                 values(said.contested()),
                 definitions.jurisdictions(),
                 instruments(),
-                new Medicines(holds()),
+                new Medicines(holds(), opioids(), genes()),
                 lexicon,
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
@@ -95,6 +97,18 @@ final class Reading {
         List<BlocksFile.Blocks> files = each(Room.BLOCKS, "the reading of blocks", new BlocksFile(desk, lexicon)::read);
         files.forEach(file -> file.minutes().forEach(lexicon::lasting));
         return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    private Opioids opioids() {
+        return each(Room.OPIOIDS, "the counting of opioids", new OpioidsFile(desk, lexicon)::read).stream()
+                .findFirst()
+                .orElse(Opioids.NONE);
+    }
+
+    private Genes genes() {
+        return each(Room.GENES, "what genes say", new GenesFile(desk, lexicon)::read).stream()
+                .findFirst()
+                .orElse(Genes.NONE);
     }
 
     /** What the lists of a room's files hold together. */

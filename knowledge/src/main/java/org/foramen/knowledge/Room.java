@@ -10,6 +10,8 @@ enum Room {
     ALARMS,
     CANDIDACY,
     BLOCKS,
+    OPIOIDS,
+    GENES,
     PROCEDURE,
     FAMILY,
     BINDING,
@@ -59,6 +61,8 @@ enum Room {
             case "candidacy" -> CANDIDACY;
             case "blocks" -> BLOCKS;
             case "holds" -> HOLDS;
+            case "opioids" -> OPIOIDS;
+            case "genes" -> GENES;
             case "jurisdictions" -> JURISDICTIONS;
             default -> NOWHERE;
         };

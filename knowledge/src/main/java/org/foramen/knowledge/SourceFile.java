@@ -39,6 +39,8 @@ final class SourceFile {
                     ALARMS,
                     CANDIDACY,
                     BLOCKS,
+                    OPIOIDS,
+                    GENES,
                     PROCEDURE,
                     POSITIONS,
                     JURISDICTIONS,

@@ -32,6 +32,11 @@ public sealed interface Claim {
 
     /** Somebody beside the clinician decides about a safeguard, or about any of them. */
     record Decides(String who, Optional<String> about) implements OfSafeguard {}
+    /** A claim about what is taken. */
+    sealed interface OfMedicines extends Claim {
+        /** The procedure before which it was so; empty: today. */
+        Optional<LocalDate> before();
+    }
 
     /** The answer as a whole is met, not met or unknown. */
     record Is(Truth truth) implements OfVerdict {}
@@ -140,6 +145,13 @@ public sealed interface Claim {
 
     /** Whether an answer of the latest sheet must be looked at whatever the score is. */
     record Watched(String scale, Truth truth) implements OfMeasure {}
+
+    /** The daily morphine equivalents lie here; without a most: nobody can tell; without both: whatever they are, unknown. */
+    record Mme(Optional<BigDecimal> least, Optional<BigDecimal> most, Optional<LocalDate> before)
+            implements OfMedicines {}
+
+    /** So many medicines of a class are taken, or perhaps more. */
+    record Taken(String of, int count, boolean orMore, Optional<LocalDate> before) implements OfMedicines {}
 
     /** Something that this release does not judge: always a disagreement, never a pass in silence. */
     record NotJudged(String what, String said) implements Claim {}

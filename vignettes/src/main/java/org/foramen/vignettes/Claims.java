@@ -21,9 +21,9 @@ final class Claims {
     private static final Map<String, Truth> TRUTHS =
             Map.of("met", Truth.MET, "not met", Truth.NOT_MET, "unknown", Truth.UNKNOWN);
     private static final Set<String> LISTS = Set.of("not met only", "ask", "ask only", "warns", "later");
-    private static final Set<String> LATER_RELEASES = Set.of("mme", "dose");
+    private static final Set<String> LATER_RELEASES = Set.of("dose");
     /** Keys that complete the one beside them. */
-    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over", "next");
+    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over", "next", "before");
 
     private final Yaml.Table table;
     private final Problems problems;
@@ -87,6 +87,8 @@ final class Claims {
         } else if (SafeguardClaims.KEYS.contains(key)) {
             Optional<String> when = companion(key.equals("restart") ? "at" : "until");
             names(line).forEach(said -> add(line, SafeguardClaims.claim(line, said, when, problems)));
+        } else if (MedicineClaims.KEYS.contains(key)) {
+            names(line).forEach(said -> add(line, MedicineClaims.claim(line, said, companion("before"), problems)));
         } else {
             return false;
         }
@@ -145,6 +147,7 @@ final class Claims {
         known.addAll(MeasureClaims.KEYS);
         known.addAll(SafeguardClaims.KEYS);
         known.addAll(CoverageClaims.KEYS);
+        known.addAll(MedicineClaims.KEYS);
         known.addAll(Set.of("advice", "earliest", "sessions"));
         problems.add(
                 line.at(),

@@ -12,6 +12,8 @@ import org.foramen.care.Safeguard;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.library.Range;
+import org.foramen.medicines.GeneReading;
+import org.foramen.medicines.Prompted;
 
 /** What single rules say in an answer as a whole: alarms, candidacy, features, indications and contraindications. */
 final class Ruled {
@@ -28,7 +30,9 @@ final class Ruled {
                 .filter(found -> found.answersTo(rule))
                 .map(found -> found.verdict().truth())
                 .findFirst();
-        return told.or(() -> guarded(rule)).or(() -> silent(rule) ? Optional.of(Truth.NOT_MET) : Optional.empty());
+        return told.or(() -> guarded(rule))
+                .or(() -> prompted(rule))
+                .or(() -> silent(rule) ? Optional.of(Truth.NOT_MET) : Optional.empty());
     }
 
     /** The row of an authority among the safeguards of what is asked for. */
@@ -53,10 +57,27 @@ final class Ruled {
                 .findFirst();
     }
 
+    private Optional<Truth> prompted(String rule) {
+        return consult.taking().prompts().stream()
+                .filter(prompted -> prompted.prompt().clause().id().equals(rule))
+                .map(Prompted::truth)
+                .findFirst()
+                .or(() -> advised(rule));
+    }
+
+    private Optional<Truth> advised(String rule) {
+        return consult.taking().genes().stream()
+                .flatMap(reading -> reading.applied().stream())
+                .filter(applied -> applied.advice().id().equals(rule))
+                .map(GeneReading.Applied::truth)
+                .findFirst();
+    }
+
     private List<Verdict> verdicts() {
         List<Verdict> all = new ArrayList<>();
         consult.alarms().forEach(rung -> all.add(rung.verdict()));
         all.add(consult.candidacy().verdict());
+        consult.taking().scope().ifPresent(all::add);
         features().map(Weighed::verdict).forEach(all::add);
         for (Option option : consult.options()) {
             all.add(option.indicated());

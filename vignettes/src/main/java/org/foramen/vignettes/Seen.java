@@ -22,6 +22,8 @@ import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.library.Clauses;
 import org.foramen.library.Library;
+import org.foramen.medicines.Prompted;
+import org.foramen.medicines.Taking;
 
 /** Which clauses of the knowledge some vignette has turned met, not met and unknown. */
 public final class Seen {
@@ -73,6 +75,7 @@ public final class Seen {
             procedure.indications().forEach(rule -> all.add(rule.clause()));
             procedure.contraindications().forEach(rule -> all.add(rule.clause()));
         });
+        library.medicines().opioids().clauses().forEach(all::add);
         return all;
     }
 
@@ -82,6 +85,7 @@ public final class Seen {
         look(consult.candidacy().verdict());
         consult.differential().forEach(suspect -> features(suspect.weighed()));
         consult.mechanisms().all().forEach(leaned -> features(leaned.weighed()));
+        taking(consult.taking());
         for (Option option : consult.options()) {
             look(option.indicated());
             look(option.safe());
@@ -105,6 +109,15 @@ public final class Seen {
 
     private void saw(Clause clause, Truth truth) {
         Optional.ofNullable(clauses.get(clause.id())).ifPresent(truths -> truths.add(truth));
+    }
+
+    /** A prompt about a dose has no test of its own, only a truth. */
+    private void taking(Taking taking) {
+        taking.scope().ifPresent(this::look);
+        for (Prompted prompted : taking.prompts()) {
+            String id = prompted.prompt().clause().id();
+            Optional.ofNullable(clauses.get(id)).ifPresent(truths -> truths.add(prompted.truth()));
+        }
     }
 
     private void features(List<Weighed> features) {

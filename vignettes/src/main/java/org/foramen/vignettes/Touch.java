@@ -9,8 +9,10 @@ import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Clauses;
+import org.foramen.library.Genes;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Library;
+import org.foramen.library.Opioids;
 import org.foramen.library.Procedure;
 
 /** Which rules a vignette holds to account: those from which the answers that it names are made. */
@@ -48,7 +50,7 @@ final class Touch {
         return switch (claim) {
             case Claim.Suspected suspected -> generators();
             case Claim.Posterior posterior -> generators();
-            case Claim.Ruling ruling -> List.of(ruling.rule());
+            case Claim.Ruling ruling -> ruling(ruling.rule());
             case Claim.Weight weight -> List.of(weight.feature());
             case Claim.Likely likely -> mechanisms();
             case Claim.Block block -> blocks();
@@ -63,9 +65,23 @@ final class Touch {
             case Claim.Unseen unseen -> List.of();
             case Claim.OfMeasure measure -> List.of();
             case Claim.OfSafeguard guard -> holds();
+            case Claim.OfMedicines taken ->
+                library.medicines().opioids().factors().stream()
+                        .map(Opioids.Factor::drug)
+                        .toList();
             case Claim.NotJudged later -> List.of();
             case Claim.OfVerdict verdict -> List.of();
         };
+    }
+
+    /** An advice about a gene rests on how its guideline reads a score. */
+    private List<String> ruling(String rule) {
+        return Stream.concat(
+                        Stream.of(rule),
+                        library.medicines().genes().advice().stream()
+                                .filter(advice -> advice.id().equals(rule))
+                                .map(Genes.Advice::guideline))
+                .toList();
     }
 
     private List<String> policy(String id, Vignette vignette) {

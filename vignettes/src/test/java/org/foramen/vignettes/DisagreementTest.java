@@ -50,13 +50,9 @@ class DisagreementTest {
 
     @Test
     void what_this_release_does_not_judge_never_passes_in_silence() throws IOException {
-        String told = told(
-                ROSA + "  medicines: {mme: 90}\n" + "  measures: [{dose: lidocaine max 300 mg, over}]\n",
-                Report.DISAGREED);
-        for (String later : new String[] {"mme 90", "dose lido"}) {
-            assertTrue(told.contains("expected: " + later), told);
-        }
-        assertEquals(2, told.split("answered: not judged in this release", -1).length - 1, told);
+        String told = told(ROSA + "  measures: [{dose: lidocaine max 300 mg, over}]\n", Report.DISAGREED);
+        assertTrue(told.contains("expected: dose lido"), told);
+        assertEquals(1, told.split("answered: not judged in this release", -1).length - 1, told);
     }
 
     @Test

@@ -29,6 +29,8 @@ final class Lines {
             case "block" -> "block";
             case "mechanism" -> "likely";
             case "measure" -> "measure";
+            case "medicine", "gene" -> "dose";
+            case "prompt", "unprompted" -> "prompt";
             case "choice" -> choice(place);
             default -> "rule";
         };
@@ -56,6 +58,10 @@ final class Lines {
         put("time-needed", page.time().needed());
         put("time-reason", page.time().reasons());
         put("measure", page.measures());
+        byPlace.put("medicine-opioids", page.taken().opioids());
+        put("prompt", page.taken().prompts());
+        put("gene", page.taken().genes());
+        put("unprompted", page.taken().unasked());
         for (int i = 0; i < page.choices().size(); i++) {
             choice("choice-" + i, page.choices().get(i));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Quantity;
 import org.foramen.chart.Term;
 import org.foramen.exchange.faults.InFacts;
 import org.foramen.exchange.r4.Node;
@@ -28,11 +29,12 @@ final class Medicines {
             return;
         }
         Optional<When> authored = When.of(node.text("authoredOn"));
-        Node dosage = node.at("dosageInstruction");
+        List<Node> dosages = node.each("dosageInstruction");
         boolean forbidden = node.is("doNotPerform", "true");
         boolean taking = !NO_LONGER.contains(node.text("status")) && !forbidden;
         Optional<LocalDate> from = forbidden ? Optional.empty() : authored.map(When::first);
-        say(sheet, authored.map(When::last).orElse(sheet.today()), dosage, from, Dosages.until(dosage), taking);
+        Optional<LocalDate> to = Dosages.until(node.at("dosageInstruction"));
+        say(sheet, authored.map(When::last).orElse(sheet.today()), dosages, from, to, taking);
     }
 
     static void statement(Sheet sheet) {
@@ -52,7 +54,7 @@ final class Medicines {
                 .map(When::last)
                 .orElse(sheet.today());
         boolean over = to.map(day -> day.isBefore(sheet.today())).orElse(false);
-        say(sheet, on, node.at("dosage"), from, to, !NO_LONGER.contains(status) && !over);
+        say(sheet, on, node.each("dosage"), from, to, !NO_LONGER.contains(status) && !over);
     }
 
     static void dispense(Sheet sheet) {
@@ -66,12 +68,18 @@ final class Medicines {
                 .map(When::last)
                 .orElse(sheet.today());
         Optional<LocalDate> to = node.at("daysSupply").number("value").map(days -> on.plusDays(days.longValue()));
-        say(sheet, on, node.at("dosageInstruction"), Optional.of(on), to, true);
+        say(sheet, on, node.each("dosageInstruction"), Optional.of(on), to, true);
     }
 
     private static void say(
-            Sheet sheet, LocalDate on, Node dosage, Optional<LocalDate> from, Optional<LocalDate> to, boolean taking) {
-        var course = new Course(on, Dosages.dose(dosage), Dosages.frequency(dosage), from, to, taking);
+            Sheet sheet,
+            LocalDate on,
+            List<Node> dosages,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean taking) {
+        Optional<Quantity> dose = dosages.stream().findFirst().flatMap(Dosages::dose);
+        var course = new Course(on, dose, Dosages.frequency(dosages), from, to, taking);
         medicine(sheet, on, course::of);
     }
 

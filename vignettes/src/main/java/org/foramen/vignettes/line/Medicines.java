@@ -47,7 +47,8 @@ final class Medicines {
         }
         StringBuilder text = new StringBuilder();
         while (!words.atEnd() && !words.says("from") && !words.says("to")) {
-            text.append(text.isEmpty() ? "" : " ").append(words.take("").text());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(words.skip("up", "to") ? "up to" : words.take("").text());
         }
         return text.toString();
     }
