@@ -128,7 +128,8 @@ final class TerminalPage {
     private void brief(Choice choice) {
         ink.line(
                 0,
-                "OPTION: " + choice.name() + ". Indicated: "
+                "OPTION: " + choice.name() + (choice.gate().isEmpty() ? "" : " (behind a gate, not offered plainly)")
+                        + ". Indicated: "
                         + ink.sign(choice.indicated().truth()) + " Safe: "
                         + ink.sign(choice.safe().truth()) + " Earliest: " + choice.earliest() + ".");
     }
@@ -143,17 +144,32 @@ final class TerminalPage {
         choice.indicated().parts().forEach(line -> reasoned(4, line));
         ink.line(2, ink.sign(choice.safe().truth()) + " " + choice.safe().says());
         listed(choice.safe().parts().stream().filter(p -> !p.truth().met()).toList(), line -> reasoned(4, line));
+        choice.gate().forEach(this::gate);
         ink.line(2, "Earliest: " + choice.earliest());
-        if (choice.asked() || choice == page.choices().getFirst()) {
-            listed(
-                    choice.benefits(),
-                    b -> ink.line(2, "Benefit: " + b.says() + " [" + b.source() + "; " + b.status() + "]"));
-        }
+        known(choice);
         choice.authorizations().forEach(leave -> new PayerLines(ink).leave(leave));
         choice.coverage().forEach(this::cover);
         if (choice.asked()) {
             new Voices(ink).of(choice);
         }
+    }
+
+    /** What is known of it whoever the person is. */
+    private void known(Choice choice) {
+        ink.line(2, "Lasts: " + choice.durability());
+        listed(choice.standing(), line -> ink.line(2, "Regulators: " + line));
+        if (choice.asked() || choice == page.choices().getFirst()) {
+            listed(
+                    choice.benefits(),
+                    b -> ink.line(2, "Benefit: " + b.says() + " [" + b.source() + "; " + b.status() + "]"));
+            listed(choice.harms(), h -> ink.line(2, "Harm: " + h.says() + " [" + h.source() + "; " + h.status() + "]"));
+            listed(choice.aftercare(), line -> ink.line(2, "Afterwards: " + line));
+        }
+    }
+
+    private void gate(Line gate) {
+        ink.line(2, "! " + gate.says());
+        gate.parts().forEach(line -> reasoned(4, line));
     }
 
     private void cover(Cover cover) {

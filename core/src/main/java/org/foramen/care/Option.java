@@ -1,6 +1,7 @@
 package org.foramen.care;
 
 import java.util.List;
+import java.util.Optional;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
@@ -16,6 +17,7 @@ import org.foramen.library.Procedure;
  * @param asked whether somebody asked for it
  * @param indicated whether it is for this person
  * @param safe whether nothing stops it on the day of service; a weak source stops until a clinician decides
+ * @param gate whether what its gate asks for is in place; empty where nothing stands before it
  * @param safeguards what safety asks for on that day beside the contraindications: holds, limits, hazards
  * @param coverage what the person's payers say
  * @param unseen policies that are said to speak for the place by nothing that anybody has seen: drafts, not used
@@ -30,6 +32,7 @@ public record Option(
         boolean asked,
         Verdict indicated,
         Verdict safe,
+        Optional<Verdict> gate,
         List<Safeguard> safeguards,
         List<Coverage.Covered> coverage,
         List<Policy> unseen,
@@ -49,5 +52,22 @@ public record Option(
     /** Whether anything stops it on the day of service: neither a contraindication nor a safeguard. */
     public Truth safeOnTheDay() {
         return safeguards.stream().map(Safeguard::safe).reduce(safe.truth(), Truth::and);
+    }
+
+    /** How it stands for this person. What is behind a gate is never offered plainly, whatever is in place. */
+    public Offer offer() {
+        return switch (indicated.truth().and(safeOnTheDay())) {
+            case MET -> procedure.gate().isPresent() ? Offer.GATED : Offer.OFFERED;
+            case NOT_MET -> Offer.NOT_OFFERED;
+            case UNKNOWN -> Offer.OPEN;
+        };
+    }
+
+    /** How an option stands: it fits; it would, and stands behind its gate; something is missing; it does not fit. */
+    public enum Offer {
+        OFFERED,
+        GATED,
+        OPEN,
+        NOT_OFFERED
     }
 }

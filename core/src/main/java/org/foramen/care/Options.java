@@ -35,6 +35,7 @@ final class Options {
         }
         options.sort(Comparator.comparing((Option o) -> !o.asked())
                 .thenComparing(o -> rank(o.procedure(), suspects))
+                .thenComparing(o -> o.procedure().gate().isPresent())
                 .thenComparing(o -> -o.indicated().truth().ordinal()));
         return List.copyOf(options);
     }
@@ -65,6 +66,7 @@ final class Options {
         Weigh then = question.weigh(service, request, Weigh.Force.FULL);
         Verdict indicated = today.put(indications);
         Verdict safe = then.put(stops);
+        Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
         Criterion both = new Criterion.All(List.of(indications, stops));
         List<Safeguard> safeguards = Safeguards.of(question, procedure, request);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
@@ -74,6 +76,7 @@ final class Options {
                 asked,
                 indicated,
                 safe,
+                gate,
                 safeguards,
                 Coverage.of(question, request),
                 Coverage.unseen(question, request),

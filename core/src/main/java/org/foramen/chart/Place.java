@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A place in the body that a fact or a procedure can name: a motion segment (L4-5), a nerve root (L5 root), a medial
- * branch (L4 medial-branch), a joint (sacroiliac) or an area (low-back). Only places that exist can be had.
+ * branch (L4 medial-branch), a joint (sacroiliac), another nerve (greater-occipital), a plexus or ganglion
+ * (stellate-ganglion) or an area (low-back). Only places that exist can be had.
  *
  * @param kind what sort of place it is
  * @param name its name as clinicians write it, "L4-5", "L5 root", "low-back"
@@ -21,6 +22,8 @@ public record Place(Kind kind, String name, Region region, int index) {
         MEDIAL_BRANCH,
         JOINT,
         VERTEBRA,
+        NERVE,
+        PLEXUS,
         AREA
     }
 
@@ -39,9 +42,14 @@ public record Place(Kind kind, String name, Region region, int index) {
         return name.contains("L6") || name.equals("L5-6");
     }
 
-    /** The only side it can have: the sacral hiatus lies on the midline; elsewhere a side must be said. */
+    /** The only side it can have: the sacral hiatus and some plexuses lie on the midline; elsewhere a side must be said. */
     Side only() {
-        return name.equals("sacral-hiatus") ? Side.MIDLINE : Side.UNSAID;
+        return name.equals("sacral-hiatus") || Nerves.MIDLINE.contains(name) ? Side.MIDLINE : Side.UNSAID;
+    }
+
+    /** The area that a nerve or plexus serves: the knee for a genicular nerve; empty for every other place. */
+    public Optional<Place> serves() {
+        return Nerves.served(this);
     }
 
     @Override

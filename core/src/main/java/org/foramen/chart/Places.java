@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The closed list of places: every segment, root, medial branch and joint of the spine, and the areas people point to. */
+/** The closed list of places: every segment, root, medial branch and joint of the spine, nerves and plexuses, and the areas people point to. */
 final class Places {
     static final List<Place> ALL = everywhere();
     private static final Map<String, Place> BY_NAME = byName();
@@ -46,6 +46,7 @@ final class Places {
         for (String vertebra : vertebrae) {
             add(all, Place.Kind.VERTEBRA, vertebra + " vertebra", regionOf(vertebra));
         }
+        Nerves.ALL.forEach(nerve -> add(all, nerve.kind(), nerve.name(), nerve.region()));
         return List.copyOf(all);
     }
 

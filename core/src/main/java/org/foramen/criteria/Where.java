@@ -76,11 +76,16 @@ final class Where {
         for (int i = 0; i < view.rows(fact); i++) {
             long row = view.row(fact, i);
             boolean site = (int) (row >>> 32) == Part.SITE.ordinal();
-            if (site && Site.coded((int) row).place().equals(wanted.place())) {
+            if (site && very(Site.coded((int) row).place(), wanted.place())) {
                 return at;
             }
         }
         return Truth.UNKNOWN;
+    }
+
+    /** The place itself, or a nerve that serves it. */
+    private static boolean very(Place done, Place wanted) {
+        return done.index() == wanted.index() || is(done.serves(), wanted);
     }
 
     private static Truth matches(Site done, Site wanted) {
@@ -106,7 +111,7 @@ final class Where {
     private static Truth near(Place done, Place wanted) {
         boolean spot = done.kind() != Place.Kind.AREA;
         if (done.region() == wanted.region()) {
-            boolean one = spot || spinal(done.region());
+            boolean one = spot ? within(done, wanted) : spinal(done.region());
             boolean within = wanted.kind() == Place.Kind.AREA && one;
             return within ? Truth.MET : spot && wanted.kind() != Place.Kind.AREA ? Truth.NOT_MET : Truth.UNKNOWN;
         }
@@ -114,6 +119,19 @@ final class Where {
         return limb && done.region().half() == wanted.region().half() && spinal(wanted.region())
                 ? Truth.UNKNOWN
                 : Truth.NOT_MET;
+    }
+
+    /** A nerve of a limb lies at what it serves and in the limb as a whole; whether elsewhere in the limb is open. */
+    private static boolean within(Place done, Place wanted) {
+        return spinal(done.region()) || done.serves().isEmpty() || is(done.serves(), wanted) || whole(wanted);
+    }
+
+    /** The areas that are names of a whole part of the body. */
+    private static boolean whole(Place area) {
+        return switch (area.name()) {
+            case "head", "arm", "leg" -> true;
+            default -> false;
+        };
     }
 
     /** Regions whose areas are names of one and the same part of the body. */

@@ -1,6 +1,7 @@
 package org.foramen.library;
 
 import java.util.List;
+import java.util.Optional;
 import org.foramen.chart.Place;
 import org.foramen.chart.Region;
 import org.foramen.criteria.Clause;
@@ -26,6 +27,10 @@ import org.foramen.criteria.Status;
  * @param harms published harm
  * @param interval the shortest time between two, in words
  * @param recovery what happens after, in words
+ * @param durability how long its effect lasts, in words; empty where the references say nothing
+ * @param aftercare what the person is told for the time after; empty where the references say nothing
+ * @param standing what regulators have allowed; empty where the references say nothing
+ * @param gate what stands before it while it is emerging or investigational
  * @param instead what to do or consider instead
  */
 public record Procedure(
@@ -45,6 +50,10 @@ public record Procedure(
         List<Figure> harms,
         Note interval,
         Note recovery,
+        Optional<Note> durability,
+        List<Note> aftercare,
+        List<Approval> standing,
+        Optional<Gate> gate,
         List<String> instead) {
     public Procedure {
         regions = List.copyOf(regions);
@@ -54,10 +63,12 @@ public record Procedure(
         doNotUse = List.copyOf(doNotUse);
         benefits = List.copyOf(benefits);
         harms = List.copyOf(harms);
+        aftercare = List.copyOf(aftercare);
+        standing = List.copyOf(standing);
         instead = List.copyOf(instead);
     }
 
-    /** The same procedure with other rules. */
+    /** The same procedure with other rules; its gate stays as it is. */
     public Procedure ruled(List<Rule> forIt, List<Rule> againstIt) {
         return new Procedure(
                 id,
@@ -76,6 +87,36 @@ public record Procedure(
                 harms,
                 interval,
                 recovery,
+                durability,
+                aftercare,
+                standing,
+                gate,
+                instead);
+    }
+
+    /** The same procedure behind another gate, or none. */
+    public Procedure gated(Optional<Gate> other) {
+        return new Procedure(
+                id,
+                name,
+                family,
+                target,
+                regions,
+                intent,
+                generators,
+                indications,
+                contraindications,
+                doNotUse,
+                guidance,
+                bleeding,
+                benefits,
+                harms,
+                interval,
+                recovery,
+                durability,
+                aftercare,
+                standing,
+                other,
                 instead);
     }
 

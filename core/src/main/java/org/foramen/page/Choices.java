@@ -11,7 +11,6 @@ import org.foramen.chart.Site;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
-import org.foramen.library.Figure;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
 import org.foramen.library.Reach;
@@ -26,11 +25,13 @@ import org.foramen.page.ConsultPage.Stance;
 final class Choices {
     private final Library library;
     private final Words words;
+    private final Practice practice;
     private final Stances stances;
 
     Choices(Library library, Words words, LocalDate today) {
-        this.library = library;
         this.words = words;
+        this.library = library;
+        this.practice = new Practice(library, words);
         this.stances = new Stances(words, today);
     }
 
@@ -48,17 +49,21 @@ final class Choices {
                 option.asked(),
                 whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated"),
                 safe(option),
+                gate(option),
                 ConsultPages.earliest(option.earliest()),
                 option.coverage().stream().map(this::cover).toList(),
                 leaves(option),
                 stances.of(option.positions()),
                 library.contested(procedure.id()).stream().map(stances::contest).toList(),
                 PlainDisagreement.words(option.positions(), library.contested(procedure.id())),
-                procedure.benefits().stream().map(this::chance).toList(),
-                procedure.harms().stream().map(this::chance).toList(),
-                procedure.doNotUse().stream().map(this::noted).toList(),
+                practice.chances(procedure.benefits()),
+                practice.chances(procedure.harms()),
+                practice.durability(procedure),
+                practice.standing(procedure),
+                practice.aftercare(procedure),
+                practice.notes(procedure.doNotUse()),
                 procedure.instead(),
-                practice(procedure));
+                practice.lines(procedure));
     }
 
     private List<Leave> leaves(Option option) {
@@ -86,6 +91,18 @@ final class Choices {
         parts.addAll(new Safety(words).lines(option.safeguards()));
         String says = says(option.safeOnTheDay(), "Nothing recorded stops it", "Something stops it", "safe");
         return Line.plain(says, option.safeOnTheDay()).of(parts);
+    }
+
+    /** What stands before it, which no answer takes away. */
+    private List<Line> gate(Option option) {
+        return option.procedure().gate().stream()
+                .map(gate -> Line.plain(
+                                practice.gate(gate),
+                                option.gate().map(Verdict::truth).orElse(Truth.UNKNOWN))
+                        .of(option.gate()
+                                .map(verdict -> words.lines(verdict.parts()))
+                                .orElse(List.of())))
+                .toList();
     }
 
     private static String found(Truth notThere) {
@@ -154,34 +171,5 @@ final class Choices {
         } else if (!clause) {
             refusing.add(verdict);
         }
-    }
-
-    private Chance chance(Figure figure) {
-        return new Chance(
-                figure.says(),
-                figure.horizon(),
-                figure.population(),
-                words.cited(figure.cites()),
-                figure.status().word());
-    }
-
-    private String noted(Procedure.Note note) {
-        return note.says() + " ["
-                + words.cited(note.cites()) + "; "
-                + note.status().word() + "]";
-    }
-
-    private List<String> practice(Procedure procedure) {
-        return List.of(
-                "Guidance: " + noted(procedure.guidance()),
-                "Bleeding class: " + noted(procedure.bleeding()),
-                "Interval: " + noted(procedure.interval()),
-                "Recovery: " + noted(procedure.recovery()),
-                "This page of the knowledge: "
-                        + library.governance()
-                                .review("procedures", procedure.id())
-                                .orElse(Review.NOT_SAID)
-                                .words()
-                        + ".");
     }
 }

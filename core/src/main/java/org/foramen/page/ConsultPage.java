@@ -74,7 +74,14 @@ public record ConsultPage(
     /** Whether it is time. */
     public record Time(Line verdict, List<Line> needed, List<Line> reasons) {}
 
-    /** An option: a procedure with everything that speaks of it. */
+    /**
+     * An option: a procedure with everything that speaks of it.
+     *
+     * @param gate why it is not offered plainly and what must be in place, in one line; empty where nothing stands before it
+     * @param durability how long its effect lasts
+     * @param standing what regulators have allowed
+     * @param aftercare what the person is told for the time after
+     */
     public record Choice(
             String procedure,
             String name,
@@ -82,6 +89,7 @@ public record ConsultPage(
             boolean asked,
             Line indicated,
             Line safe,
+            List<Line> gate,
             String earliest,
             List<Cover> coverage,
             List<Leave> authorizations,
@@ -90,6 +98,9 @@ public record ConsultPage(
             String forPatient,
             List<Chance> benefits,
             List<Chance> harms,
+            String durability,
+            List<String> standing,
+            List<String> aftercare,
             List<String> doNotUse,
             List<String> instead,
             List<String> practice) {}

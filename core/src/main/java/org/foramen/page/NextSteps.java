@@ -5,6 +5,7 @@ import java.util.List;
 import org.foramen.care.Consult;
 import org.foramen.care.Option;
 import org.foramen.library.Alarm;
+import org.foramen.library.Gate;
 import org.foramen.library.Library;
 
 /** What to do next, in sentences: alarms before anything else, then what is missing, then the first option. */
@@ -32,14 +33,22 @@ final class NextSteps {
         return steps;
     }
 
+    private static String stage(Gate gate) {
+        return Facts.lower(gate.stage());
+    }
+
     private static String option(Option option) {
         String name = option.procedure().name();
-        return switch (option.indicated().truth().and(option.safe().truth())) {
-            case MET -> name + " meets its indications; the clinician decides.";
-            case NOT_MET ->
+        return switch (option.offer()) {
+            case OFFERED -> name + " meets its indications; the clinician decides.";
+            case GATED ->
+                name + " meets its indications and is still "
+                        + option.procedure().gate().map(NextSteps::stage).orElse("behind a gate")
+                        + ": it is not offered plainly. What must be in place stands beside it.";
+            case NOT_OFFERED ->
                 name + " does not fit today: "
                         + String.join("; ", option.procedure().instead());
-            case UNKNOWN -> name + " can be judged once what is missing is known.";
+            case OPEN -> name + " can be judged once what is missing is known.";
         };
     }
 }

@@ -88,6 +88,24 @@ class WhereTest {
     }
 
     @Test
+    void a_nerve_of_a_limb_is_at_what_it_serves_and_in_the_limb_and_elsewhere_nobody_knows() {
+        assertEquals(MET, at("superior-medial-genicular left", "knee left"));
+        assertEquals(MET, at("superior-medial-genicular left", "leg left"));
+        assertEquals(NOT_MET, at("superior-medial-genicular right", "knee left"));
+        assertEquals(UNKNOWN, at("superior-medial-genicular left", "ankle left"));
+        assertEquals(NOT_MET, at("superior-medial-genicular left", "tibial-nerve left"));
+        assertEquals(NOT_MET, at("superior-medial-genicular left", "occiput left"));
+        assertEquals(UNKNOWN, at("knee left", "superior-medial-genicular left"));
+    }
+
+    @Test
+    void a_plexus_lies_where_it_lies_and_not_where_it_is_felt() {
+        assertEquals(MET, at("stellate-ganglion left", "neck left"));
+        assertEquals(MET, at("ganglion-impar", "coccyx midline"));
+        assertEquals(NOT_MET, at("stellate-ganglion left", "C5-6 left"));
+    }
+
+    @Test
     void a_level_and_the_root_that_leaves_there_are_one_target() {
         assertEquals(MET, at("L5 root left", "L5-S1 left"));
         assertEquals(MET, at("L5-S1 left", "L5 root left"));

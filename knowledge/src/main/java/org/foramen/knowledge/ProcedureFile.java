@@ -8,6 +8,8 @@ import org.foramen.knowledge.yaml.Fields;
 import org.foramen.knowledge.yaml.Numbers;
 import org.foramen.knowledge.yaml.Shape;
 import org.foramen.knowledge.yaml.Texts;
+import org.foramen.knowledge.yaml.Yaml;
+import org.foramen.library.Approval;
 import org.foramen.library.Figure;
 import org.foramen.library.Procedure;
 
@@ -18,6 +20,10 @@ final class ProcedureFile {
     private static final Figure FIGURE =
             new Figure("", Optional.empty(), Optional.empty(), "", "", "", Stand.IN.status());
 
+    private static final String NOT_FOUND = "not found";
+    private static final Shape<Approval.How> HOW = Texts.oneOf("how a regulator stands", Approval.How.values());
+    private static final Approval APPROVAL = new Approval("", Approval.How.OFF_LABEL, Stand.NOTE);
+
     private final Desk desk;
 
     ProcedureFile(Desk desk) {
@@ -25,10 +31,8 @@ final class ProcedureFile {
     }
 
     Procedure read(Fields fields) {
-        String id = fields.one("procedure", Texts.NAME);
-        fields.named("procedure " + id);
         return new Procedure(
-                id,
+                id(fields),
                 fields.one("name", Texts.TEXT),
                 fields.one("family", Texts.NAME),
                 fields.one("target", TARGET),
@@ -44,11 +48,17 @@ final class ProcedureFile {
                 fields.each("harms", figure()),
                 fields.one("interval", note()),
                 fields.one("recovery", note()),
-                instead(fields));
+                fields.one("durability", found(note().as(Optional::of), Optional.empty())),
+                fields.one("aftercare", found(note().list(), List.of())),
+                fields.one("standing", found(approval().list(), List.of())),
+                fields.maybe("gate", new GateFile(desk).shape()),
+                fields.each("instead", Texts.TEXT));
     }
 
-    private List<String> instead(Fields fields) {
-        return fields.each("instead", Texts.TEXT);
+    private static String id(Fields fields) {
+        String id = fields.one("procedure", Texts.NAME);
+        fields.named("procedure " + id);
+        return id;
     }
 
     private Procedure.Rule indication(Fields fields) {
@@ -59,6 +69,29 @@ final class ProcedureFile {
     private Procedure.Rule contraindication(Fields fields) {
         Criteria.Ruling ruling = desk.safety().ruling(fields);
         return new Procedure.Rule(ruling.clause(), ruling.test(), fields.one("absolute", Texts.TRUTH));
+    }
+
+    /** What the references say; where they say nothing the file says so: {@code not found}. */
+    private static <T> Shape<T> found(Shape<T> shape, T nothing) {
+        return new Shape<>(nothing, (yaml, problems) -> {
+            if (!(yaml instanceof Yaml.Text text)) {
+                return shape.read(yaml, problems);
+            }
+            if (!text.value().equals(NOT_FOUND)) {
+                problems.add(
+                        text.at(),
+                        "\"" + text.value() + "\" says neither what nor from where. Where the references say nothing,"
+                                + " write: not found.");
+            }
+            return nothing;
+        });
+    }
+
+    private Shape<Approval> approval() {
+        return Shape.table(
+                APPROVAL,
+                "what a regulator allowed",
+                fields -> new Approval(fields.one("where", Texts.TEXT), fields.one("how", HOW), note(fields, desk)));
     }
 
     private Shape<Procedure.Note> note() {

@@ -82,6 +82,7 @@ final class Reading {
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
         needed(Room.JURISDICTIONS, "jurisdictions.yaml");
+        Gates.hold(library, trees, problems);
         return held(library);
     }
 

@@ -39,19 +39,20 @@ final class Switches {
                 library.procedures().stream().map(this::procedure).toList(),
                 library.policies().stream().map(this::policy).toList(),
                 library.positions());
-        check(problems);
+        check(library, problems);
         return switched.governed(library.governance().switched(all()));
     }
 
     /** A record that reaches no rule would be a switch that does nothing, which nobody would notice. */
-    private void check(Problems problems) {
+    private void check(Library library, Problems problems) {
         for (Placed<SwitchedOff> one : off) {
-            if (!one.value().rule().isEmpty() && !reached.contains(one.value().rule())) {
-                problems.add(
-                        one.at(),
-                        one.value().rule()
-                                + " cannot be switched off: it is no rule of an alarm, a procedure, a policy, a"
-                                + " generator or of candidacy. Mend it in its file instead.");
+            String rule = one.value().rule();
+            if (!rule.isEmpty() && !reached.contains(rule)) {
+                String why = Gates.asks(library, rule)
+                        ? "it is asked by the gate of an emerging or investigational procedure, and nothing local lifts a gate."
+                        : "it is no rule of an alarm, a procedure, a policy, a generator or of candidacy. Mend it in its"
+                                + " file instead.";
+                problems.add(one.at(), rule + " cannot be switched off: " + why);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.foramen.care.Option.Offer;
 import org.foramen.criteria.Status;
 import org.foramen.criteria.Truth;
 import org.foramen.library.Range;
@@ -116,8 +117,8 @@ public sealed interface Claim {
     /** An alarm rings, within so many hours if that is said; it does not; or it cannot be told. */
     record Alarm(String id, Truth rings, Optional<Integer> withinHours) implements Claim {}
 
-    /** A procedure is offered, is not, or hangs on something that is missing. */
-    record Offered(String procedure, Truth offered) implements Claim {}
+    /** A procedure is offered, stands behind its gate, is not offered, or hangs on something that is missing. */
+    record Offered(String procedure, Offer offer) implements Claim {}
 
     /** A position speaks of this person, does not, or that cannot be told. */
     record Scope(String position, Truth applies) implements Claim {}

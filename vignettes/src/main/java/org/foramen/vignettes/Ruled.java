@@ -82,6 +82,7 @@ final class Ruled {
         for (Option option : consult.options()) {
             all.add(option.indicated());
             all.add(option.safe());
+            option.gate().ifPresent(all::add);
         }
         return all;
     }

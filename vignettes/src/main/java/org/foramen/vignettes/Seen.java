@@ -74,6 +74,7 @@ public final class Seen {
         library.procedures().forEach(procedure -> {
             procedure.indications().forEach(rule -> all.add(rule.clause()));
             procedure.contraindications().forEach(rule -> all.add(rule.clause()));
+            procedure.gate().ifPresent(gate -> gate.asks().forEach(rule -> all.add(rule.clause())));
         });
         library.medicines().opioids().clauses().forEach(all::add);
         return all;
@@ -89,6 +90,7 @@ public final class Seen {
         for (Option option : consult.options()) {
             look(option.indicated());
             look(option.safe());
+            option.gate().ifPresent(this::look);
             option.coverage().forEach(covered -> look(covered.verdict()));
             option.positions().forEach(stood -> scope(stood));
             option.authorizations().forEach(put -> put.items().forEach(this::listed));

@@ -11,6 +11,7 @@ import org.foramen.library.BlockRule;
 import org.foramen.library.Clauses;
 import org.foramen.library.Genes;
 import org.foramen.library.HoldRules;
+import org.foramen.library.Gate;
 import org.foramen.library.Library;
 import org.foramen.library.Opioids;
 import org.foramen.library.Procedure;
@@ -131,7 +132,11 @@ final class Touch {
 
     private List<String> procedure(String id) {
         return library.procedure(id).stream()
-                .flatMap(found -> Stream.concat(found.indications().stream(), found.contraindications().stream()))
+                .flatMap(found -> Stream.of(
+                                found.indications(),
+                                found.contraindications(),
+                                found.gate().map(Gate::asks).orElse(List.of()))
+                        .flatMap(List::stream))
                 .map(Procedure.Rule::clause)
                 .map(Clause::id)
                 .toList();

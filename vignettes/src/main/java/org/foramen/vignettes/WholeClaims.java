@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.foramen.care.Option.Offer;
 import org.foramen.criteria.Truth;
 import org.foramen.knowledge.yaml.Problems;
 import org.foramen.knowledge.yaml.Yaml;
@@ -31,6 +32,7 @@ final class WholeClaims {
             "no alarm",
             "alarm unknown",
             "offered",
+            "gated",
             "not offered",
             "open",
             "in scope",
@@ -67,9 +69,10 @@ final class WholeClaims {
             case "alarm" -> new Claim.Alarm(said, Truth.MET, within.flatMap(text -> hours(line, text, problems)));
             case "no alarm" -> new Claim.Alarm(said, Truth.NOT_MET, Optional.empty());
             case "alarm unknown" -> new Claim.Alarm(said, Truth.UNKNOWN, Optional.empty());
-            case "offered" -> new Claim.Offered(said, Truth.MET);
-            case "not offered" -> new Claim.Offered(said, Truth.NOT_MET);
-            case "open" -> new Claim.Offered(said, Truth.UNKNOWN);
+            case "offered" -> new Claim.Offered(said, Offer.OFFERED);
+            case "gated" -> new Claim.Offered(said, Offer.GATED);
+            case "not offered" -> new Claim.Offered(said, Offer.NOT_OFFERED);
+            case "open" -> new Claim.Offered(said, Offer.OPEN);
             case "out of scope" -> new Claim.Scope(said, Truth.NOT_MET);
             case "scope unknown" -> new Claim.Scope(said, Truth.UNKNOWN);
             default -> new Claim.Scope(said, Truth.MET);

@@ -8,6 +8,7 @@ import org.foramen.care.BlockReading;
 import org.foramen.care.Consult;
 import org.foramen.care.Differential.Suspect;
 import org.foramen.care.Option;
+import org.foramen.care.Option.Offer;
 import org.foramen.care.Standing.Stood;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
@@ -163,10 +164,9 @@ final class WholeJudge {
         Optional<Option> option = consult.options().stream()
                 .filter(o -> o.procedure().id().equals(claim.procedure()))
                 .findFirst();
-        Truth offered =
-                option.map(o -> o.indicated().truth().and(o.safeOnTheDay())).orElse(Truth.NOT_MET);
-        String expected = claim.procedure() + " is " + words(claim.offered());
-        if (offered == claim.offered()) {
+        Offer offered = option.map(Option::offer).orElse(Offer.NOT_OFFERED);
+        String expected = claim.procedure() + " is " + words(claim.offer());
+        if (offered == claim.offer()) {
             return none();
         }
         return option.map(o -> argued(
@@ -176,11 +176,12 @@ final class WholeJudge {
                 .orElseGet(() -> no(expected, "it is not among the options"));
     }
 
-    private static String words(Truth offered) {
+    private static String words(Offer offered) {
         return switch (offered) {
-            case MET -> "offered";
-            case NOT_MET -> "not offered";
-            case UNKNOWN -> "open";
+            case OFFERED -> "offered";
+            case GATED -> "behind its gate, though all else fits";
+            case NOT_OFFERED -> "not offered";
+            case OPEN -> "open";
         };
     }
 

@@ -72,6 +72,7 @@ final class Lines {
         byPlace.put(at + "-safe", choice.safe());
         put(at + "-indicated-part", choice.indicated().parts());
         put(at + "-safe-part", choice.safe().parts());
+        choice.gate().forEach(gate -> put(at + "-gate-part", gate.parts()));
         put(
                 at + "-cover-leave",
                 choice.authorizations().stream().map(ConsultPage.Leave::verdict).toList());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foramen.library.Candidacy;
+import org.foramen.library.Gate;
 import org.foramen.library.Hold;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Library;
@@ -74,6 +75,15 @@ public final class Loosened {
         Function<Procedure.Rule, String> id = rule -> rule.clause().id();
         each(ships.indications(), here.indications(), id, Strictness.INDICATION);
         each(ships.contraindications(), here.contraindications(), id, Strictness.CONTRAINDICATION);
+        ships.gate().ifPresent(gate -> gate(ships.id(), gate, here.gate()));
+    }
+
+    /** What stands before an emerging procedure stays there, and asks at least for what it asked. */
+    private void gate(String procedure, Gate ships, Optional<Gate> here) {
+        Function<Gate, String> name = gate -> "the gate of " + procedure;
+        each(List.of(ships), here.stream().toList(), name, Strictness.GATE);
+        here.ifPresent(
+                gate -> each(ships.asks(), gate.asks(), rule -> rule.clause().id(), Strictness.INDICATION));
     }
 
     private <T> void each(List<T> ships, List<T> here, Function<T, String> id, Strictness<T> strictness) {

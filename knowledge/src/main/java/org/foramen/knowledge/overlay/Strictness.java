@@ -1,8 +1,10 @@
 package org.foramen.knowledge.overlay;
 
+import java.util.Locale;
 import java.util.Optional;
-import org.foramen.library.Alarm;
 import org.foramen.library.Alarm.Direction;
+import org.foramen.library.Alarm;
+import org.foramen.library.Gate;
 import org.foramen.library.Hold;
 import org.foramen.library.Procedure;
 import org.foramen.library.Reason;
@@ -38,6 +40,11 @@ public interface Strictness<T> {
     /** An indication: holds at most as often. */
     Strictness<Procedure.Rule> INDICATION = (ships, here) -> first(
             unless(Reach.covers(ships.test(), here.test()), "it might hold for people for whom it does not hold now"));
+
+    /** A gate: of the same stage or a later one. What it asks is held against what it asked as indications are. */
+    Strictness<Gate> GATE = (ships, here) -> first(unless(
+            here.stage().compareTo(ships.stage()) >= 0,
+            "it would no longer be " + ships.stage().name().toLowerCase(Locale.ROOT)));
 
     /** A reason of candidacy: holds at most as often, and stays needed. */
     Strictness<Reason> REASON = (ships, here) -> first(
