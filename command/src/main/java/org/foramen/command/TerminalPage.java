@@ -115,23 +115,8 @@ final class TerminalPage {
 
     /** What was asked for and the options after it in full; the rest in a line each, for they are on the page in full. */
     private void choices() {
-        int shown = 0;
-        for (Choice choice : page.choices()) {
-            if (shown++ < FULL) {
-                choice(choice);
-            } else {
-                brief(choice);
-            }
-        }
-    }
-
-    private void brief(Choice choice) {
-        ink.line(
-                0,
-                "OPTION: " + choice.name() + (choice.gate().isEmpty() ? "" : " (behind a gate, not offered plainly)")
-                        + ". Indicated: "
-                        + ink.sign(choice.indicated().truth()) + " Safe: "
-                        + ink.sign(choice.safe().truth()) + " Earliest: " + choice.earliest() + ".");
+        page.choices().stream().limit(FULL).forEach(this::choice);
+        new FurtherOptions(ink).print(page.choices().stream().skip(FULL).toList());
     }
 
     private void choice(Choice choice) {
@@ -163,6 +148,8 @@ final class TerminalPage {
                     choice.benefits(),
                     b -> ink.line(2, "Benefit: " + b.says() + " [" + b.source() + "; " + b.status() + "]"));
             listed(choice.harms(), h -> ink.line(2, "Harm: " + h.says() + " [" + h.source() + "; " + h.status() + "]"));
+        }
+        if (choice.asked()) {
             listed(choice.aftercare(), line -> ink.line(2, "Afterwards: " + line));
         }
     }

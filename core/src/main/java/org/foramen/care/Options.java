@@ -13,7 +13,8 @@ import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 import org.foramen.library.Procedure;
 
-/** Which procedures could be for this person, in the order of what is suspected; what was asked for comes first. */
+/** Which procedures could be for this person, in the order of what is suspected; what was asked for comes first, and
+ * what stands behind a gate last. */
 final class Options {
     private Options() {}
 
@@ -34,8 +35,8 @@ final class Options {
             }
         }
         options.sort(Comparator.comparing((Option o) -> !o.asked())
-                .thenComparing(o -> rank(o.procedure(), suspects))
                 .thenComparing(o -> o.procedure().gate().isPresent())
+                .thenComparing(o -> rank(o.procedure(), suspects))
                 .thenComparing(o -> -o.indicated().truth().ordinal()));
         return List.copyOf(options);
     }

@@ -1,5 +1,6 @@
 package org.foramen.care;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,18 @@ import org.foramen.chart.Finding;
 import org.foramen.chart.Imaging;
 import org.foramen.chart.Intervention;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Pain;
 import org.foramen.chart.Place;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Verdict;
+import org.foramen.library.Generator;
 import org.foramen.library.Procedure;
 
 /**
  * Where a procedure would aim if nobody has said it: at the levels of blocks that were done for the same structure, else
- * where the facts lie that speak for the generator, else at the part of the body.
+ * where the facts lie that speak for the generator, else where it hurts if the generator is felt in one place only (the
+ * knee), else at the part of the body.
  */
 final class Targets {
     private Targets() {}
@@ -33,6 +37,12 @@ final class Targets {
                         .forEach(verdict -> gather(question.view(), verdict, procedure, sites));
             }
         }
+        if (sites.isEmpty()) {
+            suspects.stream()
+                    .map(Suspect::generator)
+                    .filter(generator -> procedure.generators().contains(generator.id()))
+                    .forEach(generator -> sites.addAll(hurting(question.view(), generator, procedure)));
+        }
         return sites.isEmpty() ? List.of(Differential.area(procedure.regions().getFirst())) : List.copyOf(sites);
     }
 
@@ -43,6 +53,19 @@ final class Targets {
                     && done.act() == Intervention.Act.BLOCK
                     && procedure.target() == Place.Kind.SEGMENT) {
                 done.sites().stream().filter(site -> fits(site, procedure)).forEach(sites::add);
+            }
+        }
+        return sites;
+    }
+
+    /** Where pain is recorded among the places at which such a pain is felt. */
+    private static List<Site> hurting(Ledger view, Generator generator, Procedure procedure) {
+        List<Site> sites = new ArrayList<>();
+        for (int f = view.first(Kind.PAIN); f < view.end(Kind.PAIN); f++) {
+            if (view.entry(f).fact() instanceof Pain pain
+                    && generator.areas().contains(pain.where().place())
+                    && procedure.regions().contains(pain.where().region())) {
+                sites.add(pain.where());
             }
         }
         return sites;
@@ -70,6 +93,7 @@ final class Targets {
     }
 
     private static boolean fits(Site site, Procedure procedure) {
-        return spot(site.place().kind()) && procedure.regions().contains(site.region());
+        boolean root = site.place().kind() == Place.Kind.ROOT && procedure.target() == Place.Kind.ROOT;
+        return (root || spot(site.place().kind())) && procedure.regions().contains(site.region());
     }
 }

@@ -47,6 +47,7 @@ final class Choices {
                 procedure.name(),
                 option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", ")),
                 option.asked(),
+                Facts.lower(option.offer()),
                 whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated"),
                 safe(option),
                 gate(option),

@@ -77,6 +77,7 @@ public record ConsultPage(
     /**
      * An option: a procedure with everything that speaks of it.
      *
+     * @param offer how it stands: offered, gated, open, not offered
      * @param gate why it is not offered plainly and what must be in place, in one line; empty where nothing stands before it
      * @param durability how long its effect lasts
      * @param standing what regulators have allowed
@@ -87,6 +88,7 @@ public record ConsultPage(
             String name,
             String sites,
             boolean asked,
+            String offer,
             Line indicated,
             Line safe,
             List<Line> gate,

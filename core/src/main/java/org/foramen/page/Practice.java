@@ -2,6 +2,7 @@ package org.foramen.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.foramen.criteria.Status;
 import org.foramen.library.Approval;
 import org.foramen.library.Figure;
 import org.foramen.library.Gate;
@@ -23,7 +24,11 @@ final class Practice {
         this.words = words;
     }
 
+    /** Published figures; where none was read, one line that says so. */
     List<Chance> chances(List<Figure> figures) {
+        if (figures.isEmpty()) {
+            return List.of(new Chance("A figure was " + NOTHING + ".", "", "", "no source", Status.DRAFT.word()));
+        }
         return figures.stream()
                 .map(f -> new Chance(
                         f.says(),

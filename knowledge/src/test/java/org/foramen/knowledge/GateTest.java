@@ -43,6 +43,24 @@ class GateTest {
     private Path folder;
 
     @Test
+    void what_is_emerging_or_investigational_stands_behind_a_gate_and_nothing_else_does() {
+        Library ships = Folder.library(KnowledgeBase.load(new Path[0]));
+        assertEquals(
+                List.of(
+                        "cell-injection-disc INVESTIGATIONAL",
+                        "cell-injection-joint INVESTIGATIONAL",
+                        "disc-rfa EMERGING",
+                        "motor-cortex-stimulation INVESTIGATIONAL",
+                        "prp-disc EMERGING",
+                        "prp-joint EMERGING",
+                        "sustained-release-steroid-epidural INVESTIGATIONAL"),
+                ships.procedures().stream()
+                        .filter(p -> p.gate().isPresent())
+                        .map(p -> p.id() + " " + p.gate().orElseThrow().stage())
+                        .toList());
+    }
+
+    @Test
     void a_gate_that_is_gone_or_of_an_earlier_stage_is_looser() {
         Library ships = Folder.library(KnowledgeBase.load(new Path[0]));
         assertEquals(

@@ -38,6 +38,14 @@ class LinesTest {
     }
 
     @Test
+    void a_scale_between_quotation_marks_is_a_scale_whatever_it_is_called() {
+        Intervention block = act("block medial-branch at L4-5 left, nrs 5 to \"0\" 2");
+        Relief.Measured relief = (Relief.Measured) block.response().pain().orElseThrow();
+        assertEquals("nrs", relief.before().scale());
+        assertEquals("0", relief.after().scale());
+    }
+
+    @Test
     void two_levels_share_the_side_that_follows_them() {
         Intervention block = act("block medial-branch at L4-5 and L5-S1 left, 85% relief");
         assertEquals("[L4-5 left, L5-S1 left]", block.sites().toString());
