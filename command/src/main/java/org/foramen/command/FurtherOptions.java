@@ -42,12 +42,14 @@ final class FurtherOptions {
 
     private static String why(Choice choice) {
         return switch (choice.offer()) {
-            case "open" -> first(choice, line -> line.truth().unknown())
-                    .map(line -> ": " + line.ask() + " [" + line.id() + "]")
-                    .orElse("");
-            case "not offered" -> first(choice, line -> line.truth().refused())
-                    .map(line -> ": no " + line.id() + ", " + line.says())
-                    .orElse("");
+            case "open" ->
+                first(choice, line -> line.truth().unknown())
+                        .map(line -> ": " + line.ask() + " [" + line.id() + "]")
+                        .orElse("");
+            case "not offered" ->
+                first(choice, line -> line.truth().refused())
+                        .map(line -> ": no " + line.id() + ", " + line.says())
+                        .orElse("");
             default -> "";
         };
     }

@@ -47,8 +47,7 @@ class PhysicianReadsTheConsultTest {
     void what_is_not_proven_is_shown_as_that_with_what_must_be_in_place() {
         try (Window window = Window.of("physician")) {
             Page page = window.open("/patients/rosa/consult?procedure=prp-disc&sites=L4-5+left&on=2026-12-01");
-            String options =
-                    page.locator("section[aria-labelledby=s-options]").innerText();
+            String options = page.locator("section[aria-labelledby=s-options]").innerText();
             assertTrue(options.contains("Emerging, so it is not offered plainly."), options);
             assertTrue(options.contains("What must be in place"), options);
             assertTrue(options.contains("How long it lasts:"), options);
