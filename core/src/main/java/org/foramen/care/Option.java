@@ -18,6 +18,7 @@ import org.foramen.library.Procedure;
  * @param indicated whether it is for this person
  * @param safe whether nothing stops it on the day of service; a weak source stops until a clinician decides
  * @param gate whether what its gate asks for is in place; empty where nothing stands before it
+ * @param day the doses and hazards of the day of service, as they were reckoned
  * @param safeguards what safety asks for on that day beside the contraindications: holds, limits, hazards
  * @param coverage what the person's payers say
  * @param unseen policies that are said to speak for the place by nothing that anybody has seen: drafts, not used
@@ -33,6 +34,7 @@ public record Option(
         Verdict indicated,
         Verdict safe,
         Optional<Verdict> gate,
+        DayOfService day,
         List<Safeguard> safeguards,
         List<Coverage.Covered> coverage,
         List<Policy> unseen,

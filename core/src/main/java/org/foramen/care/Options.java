@@ -69,7 +69,8 @@ final class Options {
         Verdict safe = then.put(stops);
         Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
         Criterion both = new Criterion.All(List.of(indications, stops));
-        List<Safeguard> safeguards = Safeguards.of(question, procedure, request);
+        DayOfService onTheDay = DayOfService.of(question, request);
+        List<Safeguard> safeguards = Safeguards.of(question, procedure, request, onTheDay);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
         return new Option(
                 procedure,
@@ -78,6 +79,7 @@ final class Options {
                 indicated,
                 safe,
                 gate,
+                onTheDay,
                 safeguards,
                 Coverage.of(question, request),
                 Coverage.unseen(question, request),

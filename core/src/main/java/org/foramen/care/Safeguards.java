@@ -1,5 +1,6 @@
 package org.foramen.care;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Request;
@@ -10,8 +11,10 @@ import org.foramen.library.Procedure;
 final class Safeguards {
     private Safeguards() {}
 
-    static List<Safeguard> of(Question question, Procedure procedure, Request request) {
-        return Holds.of(question, procedure, request);
+    static List<Safeguard> of(Question question, Procedure procedure, Request request, DayOfService day) {
+        List<Safeguard> all = new ArrayList<>(Holds.of(question, procedure, request));
+        all.addAll(day.guards(question));
+        return List.copyOf(all);
     }
 
     /** What is asked to settle them. */

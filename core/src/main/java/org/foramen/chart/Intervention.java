@@ -1,5 +1,6 @@
 package org.foramen.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,12 @@ public record Intervention(
      * @param amount how much, where it was written down as a dose
      * @param strength its concentration as written ("0.5%"); may be blank
      */
-    public record Injected(Term drug, Optional<Quantity> amount, String strength) {}
+    public record Injected(Term drug, Optional<Quantity> amount, String strength) {
+        /** How many milligrams it is: as written, or volume times concentration; empty where that cannot be told. */
+        public Optional<BigDecimal> milligrams() {
+            return amount.flatMap(given -> Milligrams.of(given, strength));
+        }
+    }
 
     /** A block at one site with a measured response, the commonest intervention to write down. */
     public static Intervention block(LocalDate on, String target, List<Site> sites, Response response) {

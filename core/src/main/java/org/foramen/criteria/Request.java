@@ -1,6 +1,7 @@
 package org.foramen.criteria;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +23,23 @@ import org.foramen.chart.Spine;
  * @param on the day of service; empty when none is set
  * @param details what else was said, by field: purpose, guidance, contrast, sedation, injectate, technique, temperature,
  *     codes, modifiers, setting, also (other procedures of the session). A field that is not there was not said.
+ * @param parts the other procedures of the session, each with what is meant to be given there
  */
-public record Request(String procedure, List<Site> sites, Optional<LocalDate> on, Map<String, List<String>> details) {
+public record Request(
+        String procedure,
+        List<Site> sites,
+        Optional<LocalDate> on,
+        Map<String, List<String>> details,
+        List<Request> parts) {
     public Request {
         sites = List.copyOf(sites);
         details = Map.copyOf(details);
+        parts = List.copyOf(parts);
+    }
+
+    /** A request for one procedure alone. */
+    public Request(String procedure, List<Site> sites, Optional<LocalDate> on, Map<String, List<String>> details) {
+        this(procedure, sites, on, details, List.of());
     }
 
     public static Request of(String procedure, List<Site> sites) {
@@ -82,6 +95,26 @@ public record Request(String procedure, List<Site> sites, Optional<LocalDate> on
 
     /** The same request on another day. */
     public Request on(LocalDate day) {
-        return new Request(procedure, sites, Optional.of(day), details);
+        return new Request(procedure, sites, Optional.of(day), details, parts);
+    }
+
+    /** What is meant to be given. A drug that is named without an amount that can be understood has none. */
+    public List<Injection> injections() {
+        List<Injection> all =
+                new ArrayList<>(detail("dose").stream().map(Injection::said).toList());
+        detail("injectate").stream()
+                .map(Injection::said)
+                .filter(bare -> all.stream().noneMatch(dose -> dose.drug().equals(bare.drug())))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** How many places it names: both sides of a place are two. */
+    public int places() {
+        int places = 0;
+        for (Site site : sites) {
+            places += site.side() == Side.BOTH ? 2 : 1;
+        }
+        return Math.max(places, 1);
     }
 }

@@ -94,6 +94,11 @@ public final class Weigh {
         return Sessions.days(this, cap);
     }
 
+    /** Whether somebody went through all facts of a kind that a window ending on the day holds. */
+    public boolean gone(Kind kind, Span window) {
+        return Reviews.covering(this, kind, lexicon.all(), Optional.of(window)) >= 0;
+    }
+
     public int day() {
         return day;
     }

@@ -75,6 +75,26 @@ public record Library(
                 hash);
     }
 
+    /** The same knowledge with other rules about medicines. */
+    public Library with(Medicines others) {
+        return new Library(
+                sources,
+                generators,
+                mechanisms,
+                alarms,
+                candidacy,
+                blocks,
+                procedures,
+                policies,
+                positions,
+                jurisdictions,
+                instruments,
+                others,
+                lexicon,
+                governance,
+                hash);
+    }
+
     /** The same knowledge, answered for by others. */
     public Library governed(Governance others) {
         return new Library(

@@ -30,7 +30,8 @@ final class Amended {
         if (!amended.met) {
             problems.add(
                     amendment.at(),
-                    "No alarm, contraindication, indication, hold or reason of candidacy is called \"" + amendment.to()
+                    "No alarm, contraindication, indication, hold, limit, hazard or reason of candidacy is called \""
+                            + amendment.to()
                             + "\". An overlay tightens rules of safety, not what payers or authorities say.");
         }
         return all;

@@ -21,6 +21,38 @@ final class Decimals {
         return BigDecimal.ZERO;
     });
 
+    /** Milligrams: 4.5 mg. */
+    static final Shape<BigDecimal> MILLIGRAMS = measured("mg", 5_000, "300 mg");
+
+    /** Kilograms: 50 kg. */
+    static final Shape<BigDecimal> KILOGRAMS = measured("kg", 400, "50 kg");
+
+    /** Centimetres: 152.4 cm. */
+    static final Shape<BigDecimal> CENTIMETRES = measured("cm", 300, "152.4 cm");
+
+    /** A number above zero with this unit, up to a most. */
+    private static Shape<BigDecimal> measured(String unit, int most, String example) {
+        return Shape.scalar(BigDecimal.ONE, "a number with its unit", (text, problems) -> {
+            String number = text.value().endsWith(" " + unit)
+                    ? text.value().substring(0, text.value().length() - unit.length() - 1)
+                    : "";
+            if (!ONE.matcher(number).matches()) {
+                problems.add(
+                        text.at(),
+                        "\"" + text.value() + "\" is not a number of " + unit + ". Write it as " + example + ".");
+                return BigDecimal.ONE;
+            }
+            BigDecimal value = new BigDecimal(number);
+            if (value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+                problems.add(
+                        text.at(),
+                        text.value() + " is outside the allowed range 0 to " + most + " " + unit
+                                + ". If it is right, change the bound in a separate reviewed change.");
+            }
+            return value;
+        });
+    }
+
     /** Two ends, or one number: 0 to 100. */
     static final Shape<Range> RANGE = range("", "0 to 100");
 

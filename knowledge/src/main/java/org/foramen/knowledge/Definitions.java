@@ -66,7 +66,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                 Placed<String> family = tree.heading("family");
                 defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
             }
-            case SOURCES, SETS, CODES, MECHANISM, ALARMS, CANDIDACY, HOLDS, BLOCKS -> {}
+            case SOURCES, SETS, CODES, MECHANISM, ALARMS, CANDIDACY, HOLDS, BLOCKS, LIMITS -> {}
             case BINDING, POLICY, AUTHORIZATION, POSITIONS, JURISDICTIONS, OFF, OVERLAY, NOWHERE -> {}
         }
     }

@@ -36,6 +36,7 @@ final class MutantWalk {
             "strength",
             "earlier",
             "name",
+            "decides",
             "sources",
             "notes");
     /** Bounds that may be left out, and are then no bound. */
@@ -44,6 +45,9 @@ final class MutantWalk {
     private static final Set<String> FIGURES = Set.of("present", "absent", "pretest");
     /** Numbers that stand in no rule, and rule all the same. */
     private static final Set<String> ALONE = Set.of("enough", "pretest");
+
+    /** Under what a rule, or a table of rules, has its name. */
+    private static final Set<String> HEADINGS = Set.of("id", "block", "dose", "drug", "guideline");
 
     private final Tree file;
     private final Vocabulary names;
@@ -169,10 +173,7 @@ final class MutantWalk {
 
     private static String rule(Yaml.Table table, Place above) {
         return table.lines().stream()
-                .filter(line -> line.key().equals("id")
-                        || line.key().equals("block")
-                        || line.key().equals("drug")
-                        || line.key().equals("guideline"))
+                .filter(line -> HEADINGS.contains(line.key()))
                 .map(Yaml.Line::value)
                 .filter(Yaml.Text.class::isInstance)
                 .map(id -> ((Yaml.Text) id).value())

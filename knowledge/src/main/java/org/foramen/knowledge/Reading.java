@@ -17,6 +17,7 @@ import org.foramen.library.Hold;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Instrument;
 import org.foramen.library.Library;
+import org.foramen.library.Limits;
 import org.foramen.library.Medicines;
 import org.foramen.library.Opioids;
 
@@ -77,7 +78,7 @@ final class Reading {
                 values(said.contested()),
                 definitions.jurisdictions(),
                 instruments(),
-                new Medicines(holds(), opioids(), genes()),
+                medicines(),
                 lexicon,
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
@@ -92,6 +93,12 @@ final class Reading {
         definitions.kinds().tell(lexicon);
         List<String> rules = clauses.stream().map(Listed::id).toList();
         return new Switches(OffFile.read(trees, rules, problems)).in(library, problems);
+    }
+
+    private Medicines medicines() {
+        LimitsFile file = new LimitsFile(desk, lexicon, clauses);
+        Limits limits = LimitsFile.together(each(Room.LIMITS, "a file of limits", file::read));
+        return new Medicines(holds(), limits, opioids(), genes());
     }
 
     private List<BlockRule> blocks() {

@@ -1,5 +1,7 @@
 package org.foramen.knowledge;
 
+import java.util.EnumSet;
+
 /** What a knowledge file holds, told by the folder it lies in. */
 enum Room {
     SOURCES,
@@ -12,6 +14,7 @@ enum Room {
     BLOCKS,
     OPIOIDS,
     GENES,
+    LIMITS,
     PROCEDURE,
     FAMILY,
     BINDING,
@@ -40,6 +43,7 @@ enum Room {
             case "generators" -> GENERATOR;
             case "mechanisms" -> MECHANISM;
             case "alarms" -> ALARMS;
+            case "limits" -> LIMITS;
             case "procedures" -> PROCEDURE;
             case "positions" -> POSITIONS;
             case "off" -> OFF;
@@ -70,6 +74,6 @@ enum Room {
 
     /** Whether the rules in it are rules of safety, which a clinic may tighten. */
     boolean safety() {
-        return this == ALARMS || this == CANDIDACY || this == PROCEDURE || this == HOLDS || this == HOLD;
+        return EnumSet.of(ALARMS, CANDIDACY, PROCEDURE, HOLDS, HOLD, LIMITS).contains(this);
     }
 }

@@ -41,6 +41,7 @@ final class SourceFile {
                     BLOCKS,
                     OPIOIDS,
                     GENES,
+                    LIMITS,
                     PROCEDURE,
                     POSITIONS,
                     JURISDICTIONS,

@@ -12,7 +12,9 @@ import org.foramen.library.Alarm;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Feature;
 import org.foramen.library.Generator;
+import org.foramen.library.Hazard;
 import org.foramen.library.Library;
+import org.foramen.library.Medicines;
 import org.foramen.library.Policy;
 import org.foramen.library.Procedure;
 import org.foramen.library.Reason;
@@ -33,12 +35,13 @@ final class Switches {
             return library;
         }
         Library switched = library.with(
-                library.generators().stream().map(this::generator).toList(),
-                library.alarms().stream().map(this::alarm).toList(),
-                candidacy(library.candidacy()),
-                library.procedures().stream().map(this::procedure).toList(),
-                library.policies().stream().map(this::policy).toList(),
-                library.positions());
+                        library.generators().stream().map(this::generator).toList(),
+                        library.alarms().stream().map(this::alarm).toList(),
+                        candidacy(library.candidacy()),
+                        library.procedures().stream().map(this::procedure).toList(),
+                        library.policies().stream().map(this::policy).toList(),
+                        library.positions())
+                .with(medicines(library.medicines()));
         check(library, problems);
         return switched.governed(library.governance().switched(all()));
     }
@@ -67,6 +70,13 @@ final class Switches {
                 a.test(),
                 (clause, test) ->
                         new Alarm(clause, test, a.direction(), a.action(), a.withinHours(), a.stops(), a.asked()));
+    }
+
+    private Medicines medicines(Medicines medicines) {
+        List<Hazard> hazards = medicines.limits().hazards().stream()
+                .map(h -> rule(h.clause(), h.test(), (clause, test) -> new Hazard(clause, h.applies(), test)))
+                .toList();
+        return medicines.with(medicines.limits().with(hazards));
     }
 
     private Candidacy candidacy(Candidacy candidacy) {

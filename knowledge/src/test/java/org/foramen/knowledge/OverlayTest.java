@@ -82,7 +82,12 @@ class OverlayTest {
                 "{rule: HOLD-ASP-2, hold: 72-144 h}",
                 "{rule: HOLD-WAR-4, inr: at most 1.3 ratio}",
                 "{rule: HOLD-APX-4, renal: [{clearance: [at least 30 mL/min], hold: 96 h}, {clearance: [under 30 mL/min], hold: level}]}",
-                "{rule: HOLD-T2, had: {any of: [coronary-stent-urgent], within: 6 months}}"
+                "{rule: HOLD-T2, had: {any of: [coronary-stent-urgent], within: 6 months}}",
+                "{rule: LA-LIDO-US, at most: 250 mg}",
+                "{rule: LA-LIDO-UK, decides: true}",
+                "{rule: LA-BUPI-US, per kg: 2 mg}",
+                "{rule: ST-YEAR-240, within: 18 months}",
+                "{rule: HAZ-PARTICULATE-CERVICAL, request: {injectate: [steroid-particulate, steroid-non-particulate]}}"
             })
     void what_is_stricter_is_taken(String tighter) throws IOException {
         assertEquals(List.of(), problems("tighten:\n  - " + tighter + "\n"));
@@ -122,7 +127,15 @@ class OverlayTest {
                 "{rule: HOLD-APX-4, renal: [{clearance: [at least 30 mL/min], hold: 71 h}, {clearance: [under 30 mL/min], hold: level}]}",
                 "{rule: HOLD-APX-4, renal: [{clearance: [at least 29 mL/min], hold: 72 h}, {clearance: [under 29 mL/min], hold: level}]}",
                 "{rule: HOLD-APX-L, any: [{lab: {any of: doac-level, is: under 31 ng/mL}}]}",
-                "{rule: HOLD-T2, had: {any of: [coronary-stent-urgent], within: 2 months}}"
+                "{rule: HOLD-T2, had: {any of: [coronary-stent-urgent], within: 2 months}}",
+                "{rule: LA-LIDO-US, at most: 301 mg}",
+                "{rule: LA-LIDO-US, per kg: 4.6 mg}",
+                "{rule: LA-LIDO-US, adrenaline: true}",
+                "{rule: LA-LIDO-US, decides: false}",
+                "{rule: ST-YEAR-200, within: 6 months}",
+                "{rule: ST-YEAR-200, sex: male}",
+                "{rule: ST-ONCE-40, scope: {request: {procedure: [epidural-caudal]}}}",
+                "{rule: HAZ-PARTICULATE-CERVICAL, request: {injectate: [triamcinolone]}}"
             })
     void what_is_looser_is_refused(String looser) throws IOException {
         List<String> told = problems("tighten:\n  - " + looser + "\n");

@@ -39,6 +39,9 @@ public sealed interface Claim {
         Optional<LocalDate> before();
     }
 
+    /** A claim about what would be given. */
+    sealed interface OfDose extends Claim {}
+
     /** The answer as a whole is met, not met or unknown. */
     record Is(Truth truth) implements OfVerdict {}
 
@@ -153,6 +156,18 @@ public sealed interface Claim {
 
     /** So many medicines of a class are taken, or perhaps more. */
     record Taken(String of, int count, boolean orMore, Optional<LocalDate> before) implements OfMedicines {}
+
+    /**
+     * What is meant to be given of a drug ("lidocaine"), held against its limits, or against one of them ("LA-LIDO-US").
+     *
+     * @param of the drug or the limit
+     * @param most milligrams at most; empty: it cannot be told
+     * @param within met: within; not met: over; unknown: something is missing
+     */
+    record Dosed(String of, Optional<BigDecimal> most, Truth within) implements OfDose {}
+
+    /** The sum that is held against a limit is so many milligrams. */
+    record Summed(String limit, BigDecimal milligrams) implements OfDose {}
 
     /** Something that this release does not judge: always a disagreement, never a pass in silence. */
     record NotJudged(String what, String said) implements Claim {}

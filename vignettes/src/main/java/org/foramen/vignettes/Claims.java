@@ -21,9 +21,9 @@ final class Claims {
     private static final Map<String, Truth> TRUTHS =
             Map.of("met", Truth.MET, "not met", Truth.NOT_MET, "unknown", Truth.UNKNOWN);
     private static final Set<String> LISTS = Set.of("not met only", "ask", "ask only", "warns", "later");
-    private static final Set<String> LATER_RELEASES = Set.of("dose");
     /** Keys that complete the one beside them. */
-    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over", "next", "before");
+    private static final Set<String> COMPANIONS =
+            Set.of("within", "until", "at", "over", "next", "before", "missing");
 
     private final Yaml.Table table;
     private final Problems problems;
@@ -68,8 +68,6 @@ final class Claims {
             add(line, new Claim.Earliest(Times.DATE.read(line.value(), problems)));
         } else if (key.equals("sessions")) {
             names(line).forEach(said -> add(line, SessionClaim.of(line, said, companion("next"), problems)));
-        } else if (LATER_RELEASES.contains(key)) {
-            add(line, new Claim.NotJudged(key, Expectation.listed(names(line))));
         } else if (!matter(line, key)
                 && (!COMPANIONS.contains(key) || table.lines().size() == 1)) {
             unknown(line);
@@ -89,6 +87,8 @@ final class Claims {
             names(line).forEach(said -> add(line, SafeguardClaims.claim(line, said, when, problems)));
         } else if (MedicineClaims.KEYS.contains(key)) {
             names(line).forEach(said -> add(line, MedicineClaims.claim(line, said, companion("before"), problems)));
+        } else if (DoseClaims.KEYS.contains(key)) {
+            names(line).forEach(said -> add(line, DoseClaims.claim(line, said, beside(), problems)));
         } else {
             return false;
         }
@@ -124,6 +124,14 @@ final class Claims {
         }
     }
 
+    /** The bare word that stands beside a dose. */
+    private Optional<String> beside() {
+        return table.lines().stream()
+                .map(Yaml.Line::key)
+                .filter(DoseClaims.COMPANIONS::contains)
+                .findFirst();
+    }
+
     private Optional<String> companion(String key) {
         return table.lines().stream()
                 .filter(line -> line.key().equals(key))
@@ -142,12 +150,12 @@ final class Claims {
     private void unknown(Yaml.Line line) {
         Set<String> known = new TreeSet<>(TRUTHS.keySet());
         known.addAll(LISTS);
-        known.addAll(LATER_RELEASES);
         known.addAll(WholeClaims.KEYS);
         known.addAll(MeasureClaims.KEYS);
         known.addAll(SafeguardClaims.KEYS);
         known.addAll(CoverageClaims.KEYS);
         known.addAll(MedicineClaims.KEYS);
+        known.addAll(DoseClaims.KEYS);
         known.addAll(Set.of("advice", "earliest", "sessions"));
         problems.add(
                 line.at(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Request;
 import org.foramen.knowledge.yaml.Fields;
@@ -40,10 +41,11 @@ final class Requests {
         List<String> drugs = fields.or("injectate", Shapes.some(), List.of());
         put(details, "injectate", drugs.stream().map(Requests::drug).toList());
         put(details, "dose", drugs.stream().filter(drug -> drug.contains(" ")).toList());
-        put(details, "also", also(fields));
+        List<Request> parts = fields.each("parts", shape());
+        put(details, "also", also(fields, parts));
         on.filter(at -> !at.toLocalTime().equals(Shapes.CONSULT))
                 .ifPresent(at -> put(details, "hour", List.of(at.toLocalTime().toString())));
-        return new Request(procedure, sites, on.map(LocalDateTime::toLocalDate), details);
+        return new Request(procedure, sites, on.map(LocalDateTime::toLocalDate), details, parts);
     }
 
     /** A field that was not said is left out, and so unknown. */
@@ -53,10 +55,14 @@ final class Requests {
         }
     }
 
-    /** "none" stays none; "used", or an agent with its dose, is contrast that is used. */
+    /** "none" stays none; "used", or an agent with its dose, is contrast that is used, and the agent is kept beside it. */
     private static List<String> contrast(List<String> said) {
         return said.stream()
-                .map(word -> word.equals("none") ? "contrast-none" : "contrast-used")
+                .flatMap(word -> switch (word) {
+                    case "none" -> Stream.of("contrast-none");
+                    case "used" -> Stream.of("contrast-used");
+                    default -> Stream.of("contrast-used", drug(word));
+                })
                 .distinct()
                 .toList();
     }
@@ -66,9 +72,9 @@ final class Requests {
     }
 
     /** What else is done in the session: named, or as parts with sites of their own. */
-    private static List<String> also(Fields fields) {
+    private static List<String> also(Fields fields, List<Request> parts) {
         List<String> also = new ArrayList<>(fields.or("also", Shapes.some(), List.of()));
-        fields.each("parts", shape()).forEach(part -> also.add(part.procedure()));
+        parts.forEach(part -> also.add(part.procedure()));
         return also;
     }
 

@@ -35,13 +35,15 @@ final class Ruled {
                 .or(() -> silent(rule) ? Optional.of(Truth.NOT_MET) : Optional.empty());
     }
 
-    /** The row of an authority among the safeguards of what is asked for. */
+    /** A safeguard of what is asked for, or the row of an authority in it: met where it does not stop. */
     private Optional<Truth> guarded(String rule) {
         return consult.asked().stream()
                 .flatMap(option -> option.safeguards().stream())
-                .flatMap(guard -> guard.rows().stream())
-                .filter(row -> row.id().equals(rule))
-                .map(Safeguard.Row::safe)
+                .flatMap(guard -> Stream.concat(
+                        Stream.of(guard).filter(g -> g.id().equals(rule)).map(Safeguard::safe),
+                        guard.rows().stream()
+                                .filter(row -> row.id().equals(rule))
+                                .map(Safeguard.Row::safe)))
                 .findFirst();
     }
 
@@ -83,6 +85,7 @@ final class Ruled {
             all.add(option.indicated());
             all.add(option.safe());
             option.gate().ifPresent(all::add);
+            all.addAll(option.day().hazards());
         }
         return all;
     }

@@ -77,6 +77,7 @@ public final class Seen {
             procedure.gate().ifPresent(gate -> gate.asks().forEach(rule -> all.add(rule.clause())));
         });
         library.medicines().opioids().clauses().forEach(all::add);
+        library.medicines().limits().hazards().forEach(hazard -> all.add(hazard.clause()));
         return all;
     }
 
@@ -91,6 +92,7 @@ public final class Seen {
             look(option.indicated());
             look(option.safe());
             option.gate().ifPresent(this::look);
+            option.day().hazards().forEach(this::look);
             option.coverage().forEach(covered -> look(covered.verdict()));
             option.positions().forEach(stood -> scope(stood));
             option.authorizations().forEach(put -> put.items().forEach(this::listed));

@@ -10,6 +10,7 @@ import org.foramen.criteria.Request;
 import org.foramen.library.BlockRule;
 import org.foramen.library.Clauses;
 import org.foramen.library.Genes;
+import org.foramen.library.DoseLimit;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Gate;
 import org.foramen.library.Library;
@@ -70,6 +71,7 @@ final class Touch {
                 library.medicines().opioids().factors().stream()
                         .map(Opioids.Factor::drug)
                         .toList();
+            case Claim.OfDose dose -> doses();
             case Claim.NotJudged later -> List.of();
             case Claim.OfVerdict verdict -> List.of();
         };
@@ -82,6 +84,14 @@ final class Touch {
                         library.medicines().genes().advice().stream()
                                 .filter(advice -> advice.id().equals(rule))
                                 .map(Genes.Advice::guideline))
+                .toList();
+    }
+
+    /** Every limit of every drug: one drug's limit is told by whatever else is given. */
+    private List<String> doses() {
+        return library.medicines().limits().doses().stream()
+                .flatMap(table -> Stream.concat(
+                        Stream.of(table.id()), table.limits().stream().map(DoseLimit::id)))
                 .toList();
     }
 

@@ -46,6 +46,7 @@ final class WholeJudge {
             case Claim.OfMeasure measure -> told(new MeasureJudge(consult).put(measure), MeasureJudge.words(measure));
             case Claim.OfSafeguard guard -> told(new SafeguardJudge(consult).put(guard), SafeguardJudge.words(guard));
             case Claim.OfMedicines taken -> told(new MedicineJudge(consult).put(taken), MedicineJudge.words(taken));
+            case Claim.OfDose dose -> told(new DoseJudge(consult).put(dose), DoseJudge.words(dose));
             case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
             case Claim.OfVerdict verdict ->
                 no(verdict.toString(), "this is asked of a policy, candidacy, indications or safety");

@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foramen.library.Candidacy;
 import org.foramen.library.Gate;
+import org.foramen.library.DoseLimit;
 import org.foramen.library.Hold;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Library;
+import org.foramen.library.Limits;
 import org.foramen.library.Procedure;
 
 /** The safety rules that would be looser with a clinic's overlay than as they ship. */
@@ -42,6 +44,7 @@ public final class Loosened {
             here.procedure(procedure.id()).ifPresent(local -> loosened.procedure(procedure, local));
         }
         loosened.holds(ships.medicines().holds(), here.medicines().holds());
+        loosened.limits(ships.medicines().limits(), here.medicines().limits());
         loosened.alternatives(ships.candidacy(), here.candidacy());
         if (here.candidacy().enough() < ships.candidacy().enough()) {
             loosened.found.add(new Rule("enough", "fewer reasons would be enough"));
@@ -69,6 +72,15 @@ public final class Loosened {
                 each(hold.levels().stream().toList(), local.levels().stream().toList(), id, Strictness.INDICATION);
             });
         }
+    }
+
+    private void limits(Limits ships, Limits here) {
+        each(ships.hazards(), here.hazards(), hazard -> hazard.clause().id(), Strictness.HAZARD);
+        each(rows(ships), rows(here), DoseLimit::id, Strictness.LIMIT);
+    }
+
+    private static List<DoseLimit> rows(Limits limits) {
+        return limits.doses().stream().flatMap(table -> table.limits().stream()).toList();
     }
 
     private void procedure(Procedure ships, Procedure here) {

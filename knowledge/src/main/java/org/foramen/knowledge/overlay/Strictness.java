@@ -1,10 +1,13 @@
 package org.foramen.knowledge.overlay;
 
 import java.util.Locale;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.foramen.library.Alarm.Direction;
 import org.foramen.library.Alarm;
 import org.foramen.library.Gate;
+import org.foramen.library.DoseLimit;
+import org.foramen.library.Hazard;
 import org.foramen.library.Hold;
 import org.foramen.library.Procedure;
 import org.foramen.library.Reason;
@@ -58,6 +61,40 @@ public interface Strictness<T> {
     /** What raises a bleeding class, or speaks against stopping a medicine: is there at least as often. */
     Strictness<Procedure.Rule> RISK = (ships, here) ->
             unless(Reach.covers(here.test(), ships.test()), "it would not surely be there wherever it is now");
+
+    /** A limit of a dose: at most as high, over at least as long, for at least as many; and decides where it did. */
+    Strictness<DoseLimit> LIMIT = (ships, here) -> first(
+            unless(lower(ships.most(), here.most()), "more would be allowed"),
+            unless(lower(ships.perKilogram(), here.perKilogram()), "more would be allowed for each kilogram"),
+            unless(ships.adrenaline().equals(here.adrenaline()), "it would speak of other mixtures"),
+            unless(
+                    here.within().equals(ships.within())
+                            || ships.within().isPresent() && Lengths.outlasts(here.within(), ships.within()),
+                    "it would not surely look back as long"),
+            unless(here.sex().isEmpty() || here.sex().equals(ships.sex()), "it would speak of other people"),
+            unless(
+                    here.scope().isEmpty()
+                            || ships.scope()
+                                    .map(scope -> Reach.covers(here.scope().orElseThrow(), scope))
+                                    .orElse(false),
+                    "it would speak of fewer"),
+            unless(here.decides() || !ships.decides(), "it would no longer decide"));
+
+    /** A hazard of the day: is there at least as often, and for at least as many requests. */
+    Strictness<Hazard> HAZARD = (ships, here) -> first(
+            unless(Reach.covers(here.test(), ships.test()), "it would not surely stop whatever it stops now"),
+            unless(
+                    here.applies().isEmpty()
+                            || ships.applies()
+                                    .map(applies -> Reach.covers(here.applies().orElseThrow(), applies))
+                                    .orElse(false),
+                    "it would be looked at for fewer requests"));
+
+    /** Whether a figure is at most as high as the one that ships; one more figure only lowers. */
+    private static boolean lower(Optional<BigDecimal> ships, Optional<BigDecimal> here) {
+        return ships.map(most -> here.map(now -> now.compareTo(most) <= 0).orElse(false))
+                .orElse(true);
+    }
 
     /** Why the local version is looser, or cannot be shown not to be; empty where it is at least as strict. */
     Optional<String> looser(T ships, T here);
