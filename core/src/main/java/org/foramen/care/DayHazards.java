@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.care.Safeguard.Row;
 import org.foramen.chart.Entry;
+import org.foramen.chart.Patient.Sex;
 import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Clause.Due;
@@ -24,7 +25,11 @@ final class DayHazards {
         LocalDate service = request.on().orElse(question.today());
         Weigh weigh = question.weigh(service, request, Weigh.Force.FULL);
         List<Verdict> verdicts = new ArrayList<>();
+        Sex sex = question.view().patient().sex();
         for (Hazard hazard : question.library().medicines().limits().hazards()) {
+            if (!hazard.concerns(sex)) {
+                continue;
+            }
             Verdict verdict = weigh.put(hazard.absent());
             if (verdict.truth().refused() || due(hazard.clause().due(), question.today(), request)) {
                 verdicts.add(verdict);

@@ -39,7 +39,7 @@ final class LimitsFile {
             Optional.empty(),
             "",
             false);
-    private static final Hazard HAZARD = new Hazard(Stand.IN, Optional.empty(), Criteria.BLANK);
+    private static final Hazard HAZARD = new Hazard(Stand.IN, Optional.empty(), Optional.empty(), Criteria.BLANK);
     private static final Shape<Sex> SEX = Texts.oneOf("a sex", Sex.FEMALE, Sex.MALE);
 
     private final Desk desk;
@@ -159,7 +159,8 @@ final class LimitsFile {
 
     private Hazard hazard(Fields fields) {
         Optional<Criterion> applies = fields.maybe("applies", desk.safety().scope());
+        Optional<Sex> sex = fields.maybe("sex", SEX);
         Criteria.Ruling ruling = desk.safety().ruling(fields);
-        return new Hazard(ruling.clause(), applies, ruling.test());
+        return new Hazard(ruling.clause(), applies, sex, ruling.test());
     }
 }

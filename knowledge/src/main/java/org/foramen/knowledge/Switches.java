@@ -74,7 +74,7 @@ final class Switches {
 
     private Medicines medicines(Medicines medicines) {
         List<Hazard> hazards = medicines.limits().hazards().stream()
-                .map(h -> rule(h.clause(), h.test(), (clause, test) -> new Hazard(clause, h.applies(), test)))
+                .map(h -> rule(h.clause(), h.test(), h::ruled))
                 .toList();
         return medicines.with(medicines.limits().with(hazards));
     }

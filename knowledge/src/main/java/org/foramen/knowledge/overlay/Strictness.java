@@ -88,7 +88,8 @@ public interface Strictness<T> {
                             || ships.applies()
                                     .map(applies -> Reach.covers(here.applies().orElseThrow(), applies))
                                     .orElse(false),
-                    "it would be looked at for fewer requests"));
+                    "it would be looked at for fewer requests"),
+            unless(here.sex().isEmpty() || here.sex().equals(ships.sex()), "it would speak of other people"));
 
     /** Whether a figure is at most as high as the one that ships; one more figure only lowers. */
     private static boolean lower(Optional<BigDecimal> ships, Optional<BigDecimal> here) {
