@@ -1,6 +1,7 @@
 package org.foramen.care;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.foramen.chart.Entry;
@@ -22,4 +23,10 @@ record Amount(
         Optional<BigDecimal> milligrams,
         boolean adrenaline,
         Optional<Equivalent> by,
-        String words) {}
+        String words) {
+    /** A number in digits, at most two behind the point, rounded up: totals are never rounded down. */
+    static String plain(BigDecimal number) {
+        BigDecimal cut = number.setScale(2, RoundingMode.CEILING).stripTrailingZeros();
+        return cut.signum() == 0 ? "0" : cut.toPlainString();
+    }
+}

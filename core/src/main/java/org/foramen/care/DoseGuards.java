@@ -1,7 +1,6 @@
 package org.foramen.care;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -55,11 +54,14 @@ final class DoseGuards {
     private static String figures(Held held) {
         String over = held.within().refused() ? "too much, " : "";
         String since = held.limit().within().map(span -> " in " + span(span)).orElse(" in this session");
-        String most = held.most().map(mg -> "the limit is " + plain(mg) + " mg").orElse("the limit cannot be told yet");
+        String most = held.most()
+                .map(mg -> "the limit is " + Amount.plain(mg) + " mg")
+                .orElse("the limit cannot be told yet");
         String weak = held.sum().compareTo(held.firm()) == 0
                 ? ""
-                : ", " + plain(held.sum().subtract(held.firm())) + " mg of it counted by a figure that has no source";
-        return over + plain(held.sum()) + " mg" + since + weak + "; " + most;
+                : ", " + Amount.plain(held.sum().subtract(held.firm()))
+                        + " mg of it counted by a figure that has no source";
+        return over + Amount.plain(held.sum()) + " mg" + since + weak + "; " + most;
     }
 
     private static String span(Span span) {
@@ -98,7 +100,7 @@ final class DoseGuards {
 
     private static Safeguard mixed(Mixture mixture, List<Held> shares) {
         Truth safe = Shares.within(shares);
-        String total = Shares.percent(shares).map(p -> plain(p) + "%").orElse("a share that cannot be told yet");
+        String total = Shares.percent(shares).map(p -> Amount.plain(p) + "%").orElse("a share that cannot be told yet");
         String says = "Together these take " + total + " of what may be given: "
                 + shares.stream().map(DoseGuards::share).collect(Collectors.joining(", ")) + ".";
         String ask = safe.unknown()
@@ -121,8 +123,8 @@ final class DoseGuards {
     }
 
     private static String share(Held held) {
-        String most = held.most().map(mg -> plain(mg) + " mg").orElse("a limit that cannot be told yet");
-        return plain(held.sum()) + " mg of " + most;
+        String most = held.most().map(mg -> Amount.plain(mg) + " mg").orElse("a limit that cannot be told yet");
+        return Amount.plain(held.sum()) + " mg of " + most;
     }
 
     /** The limit of a session that leaves least: an unknown one may be that. */
@@ -135,10 +137,5 @@ final class DoseGuards {
                 .findFirst()
                 .or(() ->
                         session.stream().min(Comparator.comparing(h -> h.most().orElse(BigDecimal.ZERO))));
-    }
-
-    static String plain(BigDecimal number) {
-        BigDecimal short2 = number.setScale(2, RoundingMode.CEILING).stripTrailingZeros();
-        return short2.signum() == 0 ? "0" : short2.toPlainString();
     }
 }

@@ -20,6 +20,7 @@ import org.foramen.library.LeanWeight;
 import org.foramen.library.Limits;
 import org.foramen.library.Mixture;
 import org.foramen.library.Procedure;
+import org.foramen.library.Usual;
 
 /** A file of limits: what may be given at most, and the hazards of the day of service. */
 final class LimitsFile {
@@ -39,6 +40,7 @@ final class LimitsFile {
             Optional.empty(),
             "",
             false);
+    private static final Usual USUAL = new Usual(Names.ANY, BigDecimal.ONE, BigDecimal.ONE, Stand.NOTE);
     private static final Hazard HAZARD = new Hazard(Stand.IN, Optional.empty(), Optional.empty(), Criteria.BLANK);
     private static final Shape<Sex> SEX = Texts.oneOf("a sex", Sex.FEMALE, Sex.MALE);
 
@@ -58,14 +60,16 @@ final class LimitsFile {
         List<DoseTable> doses = new ArrayList<>();
         List<Mixture> mixtures = new ArrayList<>();
         List<Hazard> hazards = new ArrayList<>();
+        List<Usual> usual = new ArrayList<>();
         Optional<LeanWeight> lean = Optional.empty();
         for (Limits file : files) {
             doses.addAll(file.doses());
             mixtures.addAll(file.mixtures());
+            usual.addAll(file.usual());
             hazards.addAll(file.hazards());
             lean = lean.or(file::lean);
         }
-        return new Limits(doses, mixtures, lean, hazards);
+        return new Limits(doses, mixtures, lean, usual, hazards);
     }
 
     Limits read(Fields fields) {
@@ -74,7 +78,16 @@ final class LimitsFile {
                 fields.each(
                         "mixtures", Shape.table(new Mixture("", List.of(), Stand.NOTE), "a mixture", this::mixture)),
                 fields.maybe("lean weight", lean()),
+                fields.each("usual", Shape.table(USUAL, "a usual dose", this::usual)),
                 fields.each("hazards", Shape.table(HAZARD, "a hazard", this::hazard)));
+    }
+
+    private Usual usual(Fields fields) {
+        return new Usual(
+                names(List.of(fields.one("drug", desk.defined().word()))),
+                fields.one("from", Decimals.MILLIGRAMS),
+                fields.one("to", Decimals.MILLIGRAMS),
+                ProcedureFile.note(fields, desk));
     }
 
     private DoseTable table(Fields fields) {

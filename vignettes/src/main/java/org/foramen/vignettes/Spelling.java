@@ -2,9 +2,13 @@ package org.foramen.vignettes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.foramen.care.DoseSlip;
+import org.foramen.care.DoseSlips;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.Diagnosis;
 import org.foramen.chart.Document;
+import org.foramen.chart.Dose;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Finding;
 import org.foramen.chart.Imaging;
@@ -20,6 +24,7 @@ import org.foramen.criteria.Request;
 import org.foramen.knowledge.yaml.Nearest;
 import org.foramen.knowledge.yaml.Problem;
 import org.foramen.knowledge.yaml.Spot;
+import org.foramen.library.Library;
 
 /**
  * Words of a vignette that no rule knows as what they are used for: a slip of the pen, or a diagnosis written down as a
@@ -37,11 +42,15 @@ final class Spelling {
         this.lexicon = lexicon;
     }
 
-    static List<Problem> of(Vignette vignette, String file, Lexicon lexicon) {
-        Spelling spelling = new Spelling(lexicon);
+    static List<Problem> of(Vignette vignette, String file, Library library) {
+        Spelling spelling = new Spelling(library.lexicon());
         List<Problem> problems = new ArrayList<>();
         vignette.request().ifPresent(request -> spelling.request(request, file, problems));
+        vignette.request().stream()
+                .flatMap(request -> DoseSlips.of(library, request).stream())
+                .forEach(slip -> problems.add(new Problem(Spot.start(file), slip.message())));
         for (Vignette.Line line : vignette.lines()) {
+            slip(line.entry().fact(), library).ifPresent(slip -> problems.add(new Problem(line.at(), slip.message())));
             for (Used used : used(line.entry().fact())) {
                 if (!spelling.known(used.word(), used.set())) {
                     problems.add(new Problem(line.at(), spelling.strange(used)));
@@ -49,6 +58,10 @@ final class Spelling {
             }
         }
         return problems;
+    }
+
+    private static Optional<DoseSlip> slip(Fact fact, Library library) {
+        return fact instanceof Dose dose ? DoseSlips.of(library, dose.drug(), dose.amount()) : Optional.empty();
     }
 
     /** The words of a request are those of rules: one that no rule knows would be read as something else. */

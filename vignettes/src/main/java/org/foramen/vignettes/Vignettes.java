@@ -68,7 +68,7 @@ public final class Vignettes {
             switch (VignetteFile.read(file.shown(), file.name(), file.text())) {
                 case VignetteFile.Bad bad -> problems.addAll(bad.problems());
                 case VignetteFile.Good good -> {
-                    List<Problem> strange = Spelling.of(good.vignette(), file.shown(), library.lexicon());
+                    List<Problem> strange = Spelling.of(good.vignette(), file.shown(), library);
                     problems.addAll(strange);
                     if (strange.isEmpty()) {
                         outcomes.add(Outcome.of(good.vignette(), library));

@@ -49,13 +49,6 @@ class DisagreementTest {
     }
 
     @Test
-    void what_this_release_does_not_judge_never_passes_in_silence() throws IOException {
-        String told = told(ROSA + "  measures: [{dose: lidocaine max 300 mg, over}]\n", Report.DISAGREED);
-        assertTrue(told.contains("expected: dose lido"), told);
-        assertEquals(1, told.split("answered: not judged in this release", -1).length - 1, told);
-    }
-
-    @Test
     void an_advice_is_not_taken_for_an_answer_that_can_refuse() throws IOException {
         String told = told(ROSA + "  bcbsnd-rfa: unknown\n", Report.DISAGREED);
         assertTrue(told.contains("advice only: write advice: met"), told);

@@ -55,7 +55,7 @@ class VignetteFileTest {
         assertEquals(Optional.of(LocalDate.of(2026, 12, 1)), request.on());
         assertEquals(List.of("09:30"), request.detail("hour"));
         assertEquals(List.of("diagnostic-first"), request.detail("purpose"));
-        assertEquals(List.of("contrast-used"), request.detail("contrast"));
+        assertEquals(List.of("contrast-used", "iohexol"), request.detail("contrast"));
         assertEquals(List.of("bupivacaine", "dexamethasone"), request.detail("injectate"));
         assertEquals(List.of("80 Cel"), request.detail("temperature"));
         assertEquals(List.of("sacroiliac-injection"), request.detail("also"));

@@ -1,5 +1,6 @@
 package org.foramen.clinic.consult;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foramen.care.DoseSlip;
+import org.foramen.care.DoseSlips;
 import org.foramen.chart.Place;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
@@ -56,7 +59,19 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
             reading.problem("sites", "problem.B074");
         }
         Optional<LocalDate> on = reading.dayIfAny("on");
+        DoseSlips.of(library, new Request(procedure, sites, on, details)).forEach(slip -> slip(reading, slip));
         return reading.unless(() -> new Request(procedure, sites, on, details));
+    }
+
+    private static void slip(Reading reading, DoseSlip slip) {
+        switch (slip) {
+            case DoseSlip.TooLittle(String written, String drug, BigDecimal times, String meant) ->
+                reading.problem("injectate", "problem.B026", written, times, drug, meant);
+            case DoseSlip.TooMuch(String written, String drug, BigDecimal most) ->
+                reading.problem("injectate", "problem.B027", written, drug, most);
+            case DoseSlip.NoConcentration(String written, String drug) ->
+                reading.problem("injectate", "problem.B028", written, drug);
+        }
     }
 
     /** A place that has sides and was named without one. */
