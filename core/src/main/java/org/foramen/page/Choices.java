@@ -14,8 +14,6 @@ import org.foramen.criteria.Verdict;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
 import org.foramen.library.Reach;
-import org.foramen.library.Review;
-import org.foramen.page.ConsultPage.Chance;
 import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
 import org.foramen.page.ConsultPage.Leave;

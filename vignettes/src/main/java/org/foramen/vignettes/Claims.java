@@ -22,8 +22,7 @@ final class Claims {
             Map.of("met", Truth.MET, "not met", Truth.NOT_MET, "unknown", Truth.UNKNOWN);
     private static final Set<String> LISTS = Set.of("not met only", "ask", "ask only", "warns", "later");
     /** Keys that complete the one beside them. */
-    private static final Set<String> COMPANIONS =
-            Set.of("within", "until", "at", "over", "next", "before", "missing");
+    private static final Set<String> COMPANIONS = Set.of("within", "until", "at", "over", "next", "before", "missing");
 
     private final Yaml.Table table;
     private final Problems problems;

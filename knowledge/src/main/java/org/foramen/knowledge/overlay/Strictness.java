@@ -1,12 +1,12 @@
 package org.foramen.knowledge.overlay;
 
-import java.util.Locale;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
-import org.foramen.library.Alarm.Direction;
 import org.foramen.library.Alarm;
-import org.foramen.library.Gate;
+import org.foramen.library.Alarm.Direction;
 import org.foramen.library.DoseLimit;
+import org.foramen.library.Gate;
 import org.foramen.library.Hazard;
 import org.foramen.library.Hold;
 import org.foramen.library.Procedure;
