@@ -2,6 +2,7 @@ package org.foramen.clinic.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,16 +50,20 @@ class NurseRecordsTheLastDoseTest {
     void a_weight_in_kgs_comes_back_with_the_code_that_was_meant() {
         try (Window window = Window.of("nurse")) {
             Page page = window.open("/patients/miguel/add/vital");
-            page.getByLabel("Weight", new Page.GetByLabelOptions().setExact(true))
+            called(page, "Weight")
                     .check();
-            page.getByLabel("Value").fill("82");
-            page.getByLabel("Unit").fill("kgs");
+            called(page, "Value").fill("82");
+            called(page, "Unit").fill("kgs");
             page.getByLabel("Day it was measured").fill("2026-11-20");
             page.locator("#panel button[type=submit]").click();
             assertTrue(page.locator(".nhsuk-error-summary").innerText().contains("For kilograms use code \"kg\""));
-            page.getByLabel("Unit").fill("kg");
+            called(page, "Unit").fill("kg");
             page.locator("#panel button[type=submit]").click();
             assertTrue(page.locator(".recorded").innerText().contains("82"));
         }
+    }
+
+    private static Locator called(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }
