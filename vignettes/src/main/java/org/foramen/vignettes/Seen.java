@@ -86,6 +86,7 @@ public final class Seen {
         consult.alarms().forEach(rung -> look(rung.verdict()));
         look(consult.candidacy().verdict());
         consult.differential().forEach(suspect -> features(suspect.weighed()));
+        consult.beside().forEach(this::scope);
         consult.mechanisms().all().forEach(leaned -> features(leaned.weighed()));
         taking(consult.taking());
         for (Option option : consult.options()) {
