@@ -33,6 +33,9 @@ final class Part {
         parts.put("benefits", of(Choice::benefits));
         parts.put("harms", of(Choice::harms));
         parts.put("practice", of(Choice::practice));
+        parts.put("lasts", of(Choice::durability));
+        parts.put("gate", of(Choice::gate));
+        parts.put("regulators", of(Choice::standing));
         return parts;
     }
 
