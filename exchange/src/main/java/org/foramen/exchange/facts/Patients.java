@@ -79,9 +79,9 @@ final class Patients {
         String country = COUNTRIES.getOrDefault(written.toUpperCase(Locale.ROOT), written);
         String state = address.text("state").strip().toUpperCase(Locale.ROOT);
         String known = STATES.getOrDefault(state, "");
-        boolean part = COUNTRIES.getOrDefault(state, "").startsWith(country + "-");
-        if (part) {
-            return of(COUNTRIES.get(state));
+        String part = COUNTRIES.getOrDefault(state, "");
+        if (part.startsWith(country + "-")) {
+            return of(part);
         }
         boolean home = country.isBlank() || country.equals("US");
         return of(home && !known.isEmpty() ? known : country);
