@@ -50,11 +50,11 @@ final class Icd10 {
         return found.isEmpty() && code.length() >= SHORTEST_HEADING ? below(code) : found;
     }
 
+    /** The sets of the codes below a heading that no set names itself. */
     private Set<Integer> below(String heading) {
         List<String> codes = inOrder();
-        int at = Collections.binarySearch(codes, heading);
         Set<Integer> common = new LinkedHashSet<>();
-        int first = at < 0 ? -at - 1 : at;
+        int first = -Collections.binarySearch(codes, heading) - 1;
         for (int i = first; i < codes.size() && codes.get(i).startsWith(heading); i++) {
             List<Integer> here = sets.getOrDefault(codes.get(i), List.of());
             if (i == first) {

@@ -30,7 +30,7 @@ final class Pairs {
     private static Truth pair(View view, int fact) {
         int before = view.value(fact, Part.SCALE_BEFORE);
         int after = view.value(fact, Part.SCALE_AFTER);
-        if (before == View.ABSENT || after == View.ABSENT) {
+        if (before == View.ABSENT) {
             return Truth.UNKNOWN;
         }
         boolean measured = view.value(fact, Part.BEFORE) != View.ABSENT && view.value(fact, Part.AFTER) != View.ABSENT;

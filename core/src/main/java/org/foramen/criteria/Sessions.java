@@ -133,9 +133,10 @@ final class Sessions {
         return fits(silence, Math.min(Reviews.stands(weigh, Kind.INTERVENTION, Optional.of(put.within())), busy));
     }
 
+    /** Of those that may count, of which there is one, and those that do. */
     private int oldest() {
-        int first = certain.count() > 0 ? weigh.view.day(certain.at(0)) : Integer.MAX_VALUE;
-        return possible.count() > 0 ? Math.min(first, weigh.view.day(possible.at(0))) : first;
+        int first = weigh.view.day(possible.at(0));
+        return certain.count() > 0 ? Math.min(first, weigh.view.day(certain.at(0))) : first;
     }
 
     private Verdict fits(Silence silence, int stands) {

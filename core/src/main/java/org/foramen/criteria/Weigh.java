@@ -127,7 +127,8 @@ public final class Weigh {
         return each(criterion, silence);
     }
 
-    private Verdict each(Criterion criterion, Silence silence) {
+    /** The same by one switch over everything that can be asked. */
+    Verdict each(Criterion criterion, Silence silence) {
         return switch (criterion) {
             case Criterion.Stated stated -> Combine.stated(stated, put(stated.test(), silence(stated.clause())));
             case Criterion.Present present -> Presence.present(this, present, silence);

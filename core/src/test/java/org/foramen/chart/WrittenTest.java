@@ -58,6 +58,23 @@ class WrittenTest {
         assertEquals(Optional.empty(), Relief.measured("nrs", "0", "0").percent());
         assertEquals(Optional.empty(), new Relief.Measured(Measure.of("nrs", "7"), Measure.of("vas", "1")).percent());
         assertEquals(Optional.of(new BigDecimal("62")), Relief.stated("62").percent());
+        Measure range = new Measure("nrs", new BigDecimal("1"), Optional.of(new BigDecimal("3")));
+        assertEquals(Optional.empty(), new Relief.Measured(Measure.of("nrs", "7"), range).percent());
+        assertEquals(Optional.empty(), new Relief.Measured(range, Measure.of("nrs", "1")).percent());
+        assertEquals(
+                0,
+                new BigDecimal("100")
+                        .compareTo(Relief.measured("nrs", "0.5", "0").percent().orElseThrow()));
+    }
+
+    @Test
+    void a_score_has_a_value_or_answers_or_both_and_is_never_empty() {
+        LocalDate day = LocalDate.parse("2026-11-01");
+        Answers answers = Answers.of("odi", java.util.Map.of(1, 2));
+        assertEquals("odi", new Score(day, Measure.of("odi", "44")).scale());
+        assertEquals("odi", Score.of(day, answers).scale());
+        assertEquals("odi", new Score(day, Optional.of(Measure.of("odi", "44")), Optional.of(answers)).scale());
+        assertThrows(IllegalArgumentException.class, () -> new Score(day, Optional.empty(), Optional.empty()));
     }
 
     @Test

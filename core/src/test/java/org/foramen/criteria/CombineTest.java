@@ -93,6 +93,42 @@ class CombineTest {
     }
 
     @Test
+    void the_short_way_to_an_answer_and_the_one_switch_say_the_same() {
+        Criterion leaf = Fixed.leaf(UNKNOWN);
+        List<Criterion> common = List.of(
+                leaf,
+                new Criterion.Not(leaf),
+                new Criterion.All(List.of(leaf, Fixed.leaf(MET))),
+                new Criterion.Any(List.of(leaf, Fixed.leaf(NOT_MET))),
+                Fixed.of(MET, DAY + 7).stated(Status.SINGLE).criterion());
+        Weigh weigh = Fixed.person().weigh();
+        for (Criterion criterion : common) {
+            assertEquals(weigh.put(criterion), weigh.each(criterion, Clause.Silence.ASKS));
+        }
+    }
+
+    @Test
+    void an_answer_knows_its_clause_and_until_when_it_stands() {
+        Verdict stated = put(Fixed.of(MET, DAY + 7).stated(Status.SINGLE).criterion());
+        assertEquals("T-1", stated.clause().orElseThrow().id());
+        assertEquals(LocalDate.ofEpochDay(DAY + 7L), stated.standsUntil().orElseThrow());
+        Verdict bare = put(Fixed.leaf(MET));
+        assertTrue(bare.clause().isEmpty());
+        assertTrue(bare.standsUntil().isEmpty());
+    }
+
+    @Test
+    void the_same_question_can_be_put_with_another_force_and_on_another_day() {
+        Criterion weak = new Criterion.All(
+                List.of(Fixed.of(NOT_MET, DAY + 7).stated(Status.SINGLE).criterion()));
+        Weigh weigh = Fixed.person().weigh();
+        assertEquals(DAY + 3, weigh.on(DAY + 3).day());
+        assertEquals(NOT_MET, weigh.put(weak).truth());
+        assertEquals(MET, weigh.with(Weigh.Force.COVERAGE).put(weak).truth());
+        assertEquals(NOT_MET, weigh.with(Weigh.Force.ADVICE).put(weak).truth());
+    }
+
+    @Test
     void the_contrary_stands_as_long_as_what_it_denies() {
         for (Fixed part : Fixed.all()) {
             Verdict verdict = put(new Criterion.Not(part.criterion()));

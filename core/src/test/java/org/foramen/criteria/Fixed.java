@@ -49,6 +49,7 @@ record Fixed(Truth truth, int stands, Criterion criterion) {
 
     /** Somebody of whom one sign is there and another is gone. */
     static Scene person() {
+        Scene.names("there", "gone", "unsaid");
         return Scene.on("2026-12-01")
                 .known(Say.finding("2026-11-01", "there", true, ""), Say.finding("2026-11-01", "gone", false, ""));
     }

@@ -59,6 +59,7 @@ class LexiconTest {
         assertEquals(Set.of(), code("M54"));
         assertEquals(Set.of(), code("M48"));
         assertEquals(Set.of(), code("M55.1"));
+        assertEquals(Set.of(), code("Z99.1"));
         assertEquals(Set.of(), code("A00.1"));
     }
 
@@ -66,6 +67,7 @@ class LexiconTest {
     void a_code_put_later_is_found_by_its_heading_too() {
         Lexicon lexicon = lexicon();
         Term heading = Term.coded("icd10cm", "M48.0", "");
+        assertEquals(1, lexicon.about(heading).size());
         assertEquals(1, lexicon.about(heading).size());
         lexicon.put("icd10cm|M48.02", "neck");
         assertEquals(0, lexicon.about(heading).size());
@@ -98,6 +100,13 @@ class LexiconTest {
     }
 
     @Test
+    void a_set_that_holds_the_word_by_which_it_is_called_is_told_once() {
+        Lexicon lexicon = lexicon();
+        lexicon.put("word|apixaban", "apixaban");
+        assertEquals(2, lexicon.about(Term.word("apixaban")).size());
+    }
+
+    @Test
     void every_word_of_a_rule_or_a_set_is_listed_once_and_no_code_is() {
         Lexicon lexicon = lexicon();
         lexicon.put("word|eliquis", "apixaban");
@@ -119,8 +128,14 @@ class LexiconTest {
 
     @Test
     void questionnaires_are_listed_by_name_and_found_by_it() {
-        assertEquals(Optional.empty(), new Lexicon().scoring("odi"));
-        assertEquals(List.of(), new Lexicon().scorings());
+        Lexicon lexicon = new Lexicon();
+        assertEquals(Optional.empty(), lexicon.scoring("odi"));
+        Scoring odi = new Scoring("odi", Scoring.Formula.PERCENT, List.of(), 1);
+        Scoring ndi = new Scoring("ndi", Scoring.Formula.PERCENT, List.of(), 1);
+        lexicon.put(odi);
+        lexicon.put(ndi);
+        assertEquals(Optional.of(odi), lexicon.scoring("odi"));
+        assertEquals(List.of(ndi, odi), lexicon.scorings());
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** A chart packed into arrays says of every fact what the ledger's chart says, under the same number. */
 class PackedTest {
+    /** Known before the chart is taken apart, as the words of knowledge are. */
+    private static final Names WORDS = Scene.names("there", "gone", "taut-band", "nowhere", "epidural", "odi");
+
     private static final Ledger LEDGER = Ledger.of(busy().chart(), Scene.LEXICON);
     private static final Packed PACKED = Packed.of(busy().chart(), Scene.LEXICON);
 
@@ -61,8 +64,8 @@ class PackedTest {
 
     @Test
     void the_latest_fact_about_a_name_is_found_alike_from_every_place() {
-        for (String word : new String[] {"there", "gone", "taut-band", "nowhere"}) {
-            Names names = Scene.names(word);
+        for (Names names : WORDS.each()) {
+            String word = names.toString();
             for (int first = LEDGER.first(Kind.FINDING); first < LEDGER.end(Kind.FINDING); first++) {
                 for (int fact = first; fact <= LEDGER.end(Kind.FINDING); fact++) {
                     assertEquals(LEDGER.before(fact, first, names), PACKED.before(fact, first, names), word);
@@ -74,13 +77,37 @@ class PackedTest {
 
     @Test
     void what_a_fact_is_about_is_never_passed_over() {
-        for (String word : new String[] {"there", "gone", "taut-band", "epidural", "medial-branch"}) {
-            Names names = Scene.names(word);
+        for (Names names : WORDS.each()) {
+            String word = names.toString();
             for (int fact = 0; fact < LEDGER.end(Kind.UNREAD); fact++) {
                 assertEquals(LEDGER.about(fact, names), PACKED.about(fact, names), word);
                 assertTrue(!LEDGER.about(fact, names) || names.perhaps(PACKED.subjects(fact)));
             }
         }
+    }
+
+    /** Two of very many words share a bit: the bit says perhaps, and the rows say no. */
+    @Test
+    void two_words_that_share_a_bit_are_told_apart_by_the_rows() {
+        Lexicon many = new Lexicon();
+        for (int i = 0; i < 300; i++) {
+            many.id("word-" + i);
+        }
+        Ledger ledger = Ledger.of(
+                Scene.on("2026-12-01")
+                        .known(Say.finding("2026-10-01", "word-7", true, ""))
+                        .chart(),
+                many);
+        Packed packed = Packed.of(ledger);
+        for (int other : new int[] {7 + 32, 7 + 64, 7 + 128, 8}) {
+            Names names = Names.of(many, "word-" + other);
+            assertEquals(false, ledger.about(0, names));
+            assertEquals(false, packed.about(0, names));
+            assertEquals(-1, packed.before(1, 0, names));
+        }
+        assertEquals(true, packed.about(0, Names.of(many, "word-7")));
+        assertEquals(true, packed.about(0, Names.ANY));
+        assertEquals(0, packed.before(1, 0, Names.of(many, "word-7")));
     }
 
     @Test

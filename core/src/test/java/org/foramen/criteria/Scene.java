@@ -32,6 +32,7 @@ public final class Scene {
     private final List<Fact> facts = new ArrayList<>();
     private LocalDate born = LocalDate.of(1965, 3, 2);
     private LocalDate day = LocalDate.of(2026, 12, 1);
+    private String procedure = "lumbar-medial-branch-rfa";
     private List<Site> sites = List.of();
     private Map<String, List<String>> details = Map.of();
     private Weigh.Force force = Weigh.Force.FULL;
@@ -50,6 +51,12 @@ public final class Scene {
 
     public Scene at(String places) {
         sites = Site.all(places);
+        return this;
+    }
+
+    /** Nothing is to be done: parts of the body are asked about. */
+    Scene aboutTheBody() {
+        procedure = "";
         return this;
     }
 
@@ -91,7 +98,7 @@ public final class Scene {
     }
 
     private Weigh weigh(View view) {
-        Request request = new Request("lumbar-medial-branch-rfa", sites, Optional.of(day), details);
+        Request request = new Request(procedure, sites, Optional.of(day), details);
         return Weigh.of(view, Math.toIntExact(day.toEpochDay()), request, force, LEXICON);
     }
 

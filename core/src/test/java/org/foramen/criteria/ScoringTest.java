@@ -60,6 +60,42 @@ class ScoringTest {
     }
 
     @Test
+    void what_was_entered_without_items_stands_as_it_is() {
+        Scoring entered = scoring("vas", Formula.ENTERED, 1, 100, 0);
+        scores("62", entered, 62);
+        scores("0", entered, 0);
+    }
+
+    @Test
+    void
+            a_range_that_was_entered_beside_answers_gives_way_to_what_they_make_and_so_does_a_value_where_they_make_none() {
+        Lexicon lexicon = new Lexicon();
+        lexicon.put(INDEX);
+        Answers whole = answers("odi", 2, 1, 3, 2, 1, 0, 2, 1, 2, 2);
+        org.foramen.chart.Measure range =
+                new org.foramen.chart.Measure("odi", new BigDecimal("20"), java.util.Optional.of(new BigDecimal("40")));
+        java.time.LocalDate day = java.time.LocalDate.parse("2026-11-01");
+        assertEquals(
+                0,
+                new BigDecimal("32")
+                        .compareTo(Scoring.of(
+                                        new org.foramen.chart.Score(
+                                                day, java.util.Optional.of(range), java.util.Optional.of(whole)),
+                                        lexicon)
+                                .score()
+                                .orElseThrow()));
+        assertEquals(
+                java.util.Optional.empty(),
+                Scoring.of(
+                                new org.foramen.chart.Score(
+                                        day,
+                                        java.util.Optional.of(org.foramen.chart.Measure.of("odi", "32")),
+                                        java.util.Optional.of(answers("odi", 2, 1))),
+                                lexicon)
+                        .score());
+    }
+
+    @Test
     void two_sections_missing_leave_no_score() {
         assertEquals(new Unscored(List.of(4, 8), List.of()), INDEX.of(answers("odi", 2, 1, 3, -1, 1, 0, 2, -1, 3, 2)));
     }

@@ -7,6 +7,7 @@ import static org.foramen.criteria.Truth.NOT_MET;
 import static org.foramen.criteria.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.foramen.chart.Fact;
@@ -124,6 +125,44 @@ class SessionsTest {
                         .at("C5-6 and L4-5")
                         .assumed(FOUR_A_YEAR)
                         .truth());
+    }
+
+    @Test
+    void a_cap_counts_the_request_itself_so_it_is_at_least_one() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Criterion.Sessions(
+                        Scene.names("epidural"), Criterion.Intent.EITHER, 0, Span.months(12), false));
+        Criterion one =
+                new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.EITHER, 1, Span.months(12), false);
+        assertEquals(MET, year().assumed(one).truth());
+        assertEquals(NOT_MET, year().known(epidural("2026-07-10")).assumed(one).truth());
+    }
+
+    @Test
+    void a_record_at_an_unsaid_place_is_the_same_session_as_one_of_that_day_at_a_said_place_in_whatever_order() {
+        Fact unsaid = done("2026-07-10", "epidural", "", Intent.THERAPEUTIC);
+        Scene before = year().known(
+                        epidural("2026-01-10"),
+                        epidural("2026-04-10"),
+                        unsaid,
+                        epidural("2026-07-10"),
+                        epidural("2026-08-10"));
+        Verdict verdict = before.assumed(FOUR_A_YEAR);
+        assertEquals(NOT_MET, verdict.truth());
+        assertEquals(4, verdict.because().count());
+        Scene three = year().known(epidural("2026-01-10"), unsaid, epidural("2026-07-10"));
+        assertEquals(MET, three.assumed(FOUR_A_YEAR).truth());
+    }
+
+    @Test
+    void an_open_count_stands_until_the_oldest_of_those_that_may_count_leaves() {
+        Fact somewhere = done("2026-02-10", "epidural", "", Intent.THERAPEUTIC);
+        Scene open = year().known(somewhere, epidural("2026-03-10"), epidural("2026-04-10"), epidural("2026-07-10"));
+        assertEquals(day("2027-02-10"), Scene.ends(open.assumed(FOUR_A_YEAR)));
+        Fact later = done("2026-08-10", "epidural", "", Intent.THERAPEUTIC);
+        Scene younger = year().known(later, epidural("2026-03-10"), epidural("2026-04-10"), epidural("2026-07-10"));
+        assertEquals(day("2027-03-10"), Scene.ends(younger.assumed(FOUR_A_YEAR)));
     }
 
     @Test

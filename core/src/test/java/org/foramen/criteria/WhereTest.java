@@ -32,6 +32,55 @@ class WhereTest {
     }
 
     @Test
+    void a_limb_may_be_where_its_half_of_the_spine_is_asked_about_and_is_not_where_the_head_is() {
+        assertEquals(UNKNOWN, at("arm left", "C5-6 left"));
+        assertEquals(NOT_MET, at("arm left", "head left"));
+        assertEquals(NOT_MET, at("arm left", "L4-5 left"));
+        assertEquals(UNKNOWN, at("shoulder left", "elbow left"));
+        assertEquals(NOT_MET, at("abdomen", "chest-wall"));
+    }
+
+    @Test
+    void what_lies_on_the_midline_is_there_for_either_side_and_for_none() {
+        assertEquals(MET, at("sacral-hiatus", "sacral-hiatus"));
+        assertEquals(MET, at("sacral-hiatus", "sacral-hiatus left"));
+    }
+
+    @Test
+    void something_in_the_part_of_the_body_is_not_surely_at_the_very_place_that_is_named_by_the_part() {
+        assertEquals(MET, exactly("low-back left", "low-back left"));
+        assertEquals(UNKNOWN, exactly("L4-5 left", "low-back left"));
+        assertEquals(UNKNOWN, exactly("lumbar left", "low-back left"));
+        assertEquals(MET, exactly("L4-5 left, low-back left", "low-back left"));
+        assertEquals(NOT_MET, exactly("C5-6 left", "low-back left"));
+        assertEquals(MET, exactly("L4-5 left", "L4-5 left"));
+    }
+
+    private static Truth exactly(String done, String wanted) {
+        Scene scene = Scene.on("2026-12-01").known(Say.done("2026-09-01", "epidural", done, Intent.THERAPEUTIC));
+        View view = scene.weigh().view;
+        return Where.exactly(
+                view, view.first(Kind.INTERVENTION), Site.all(wanted).getFirst());
+    }
+
+    @Test
+    void without_a_half_of_the_spine_everything_lies_in_it() {
+        Scene scene = Scene.on("2026-12-01").known(Say.done("2026-09-01", "epidural", "L4-5", Intent.THERAPEUTIC));
+        View view = scene.weigh().view;
+        int fact = view.first(Kind.INTERVENTION);
+        assertEquals(MET, Where.in(view, fact, Region.Half.NEITHER));
+        assertEquals(MET, Where.in(view, fact, Region.Half.LUMBAR_SACRAL));
+        assertEquals(NOT_MET, Where.in(view, fact, Region.Half.CERVICAL_THORACIC));
+    }
+
+    @Test
+    void both_sides_are_told_apart_and_one_side_is_left_as_it_is() {
+        assertEquals(Site.all("L4-5 left, L4-5 right, L5-S1 left"), Where.apart(Site.all("L4-5 both, L5-S1 left")));
+        List<Site> one = Site.all("L4-5 left");
+        assertEquals(one, Where.apart(one));
+    }
+
+    @Test
     void an_unsaid_side_is_never_read_as_a_side() {
         assertEquals(UNKNOWN, at("L4-5", "L4-5 left"));
         assertEquals(UNKNOWN, at("L4-5", "L4-5 right"));
