@@ -91,7 +91,9 @@ final class Ruled {
     }
 
     private Stream<Weighed> features() {
-        return consult.differential().stream().flatMap(Ruled::features);
+        return Stream.concat(
+                consult.differential().stream().flatMap(Ruled::features),
+                consult.mechanisms().all().stream().flatMap(leaned -> leaned.weighed().stream()));
     }
 
     private static Stream<Weighed> features(Suspect suspect) {
