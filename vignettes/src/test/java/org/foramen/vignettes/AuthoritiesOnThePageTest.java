@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.foramen.criteria.Truth;
 import org.foramen.knowledge.KnowledgeBase;
 import org.foramen.library.Library;
+import org.foramen.library.Position;
 import org.foramen.page.ConsultPage;
 import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Stance;
@@ -20,6 +24,11 @@ class AuthoritiesOnThePageTest {
     private static final Library LIBRARY =
             assertInstanceOf(KnowledgeBase.Loaded.class, KnowledgeBase.load()).library();
     private static final List<String> ORDER = List.of("speaks", "open", "silent", "payer", "others");
+
+    /** It speaks of everybody who is to have an epidural injection. */
+    private static final String EVERYBODY = "P-CES-04";
+
+    private static final int ALL_TRUTHS = Truth.values().length;
 
     private final Choice wilma = asked("who-says-what/against-and-for-at-once");
 
@@ -89,6 +98,18 @@ class AuthoritiesOnThePageTest {
                 wilma.contested().stream().map(ConsultPage.Contest::id).toList();
         assertTrue(contested.containsAll(List.of("CON-RELIEF", "CON-SERIES")), contested::toString);
         assertTrue(wilma.contested().stream().allMatch(one -> one.sides().size() >= 2));
+    }
+
+    @Test
+    void whom_each_position_speaks_of_was_seen_in_all_three_truths() throws IOException {
+        Map<String, Set<Truth>> seen = Vignettes.shipped(LIBRARY).seen().truths();
+        List<String> lacking = LIBRARY.positions().stream()
+                .map(Position::id)
+                .filter(id -> seen.containsKey(id) && seen.get(id).size() < ALL_TRUTHS)
+                .filter(id -> !EVERYBODY.equals(id))
+                .map(id -> id + " was seen only " + seen.get(id))
+                .toList();
+        assertEquals(List.of(), lacking);
     }
 
     private static Stance stance(Choice choice, String id) {
