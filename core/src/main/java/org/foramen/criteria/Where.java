@@ -113,7 +113,7 @@ final class Where {
         if (done.region() == wanted.region()) {
             boolean one = spot ? within(done, wanted) : spinal(done.region());
             boolean within = wanted.kind() == Place.Kind.AREA && one;
-            return within ? Truth.MET : spot ? Truth.NOT_MET : Truth.UNKNOWN;
+            return within ? Truth.MET : spot && wanted.kind() != Place.Kind.AREA ? Truth.NOT_MET : Truth.UNKNOWN;
         }
         boolean limb = !spot && !spinal(done.region()) && done.region().half() != Region.Half.NEITHER;
         return limb && done.region().half() == wanted.region().half() && spinal(wanted.region())

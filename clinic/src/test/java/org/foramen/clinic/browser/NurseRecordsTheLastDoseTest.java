@@ -50,8 +50,7 @@ class NurseRecordsTheLastDoseTest {
     void a_weight_in_kgs_comes_back_with_the_code_that_was_meant() {
         try (Window window = Window.of("nurse")) {
             Page page = window.open("/patients/miguel/add/vital");
-            called(page, "Weight")
-                    .check();
+            called(page, "Weight").check();
             called(page, "Value").fill("82");
             called(page, "Unit").fill("kgs");
             page.getByLabel("Day it was measured").fill("2026-11-20");
