@@ -53,13 +53,7 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
         Optional<BigDecimal> kilograms = weight.map(Entry::fact).flatMap(Clearance::kilograms);
         Optional<Long> age = view.patient().born().map(born -> ChronoUnit.YEARS.between(born, day));
         Sex sex = view.patient().sex();
-        List<String> missing = new ArrayList<>();
-        milligrams.ifPresentOrElse(v -> {}, () -> missing.add("serum creatinine"));
-        kilograms.ifPresentOrElse(v -> {}, () -> missing.add("weight"));
-        age.ifPresentOrElse(v -> {}, () -> missing.add("age"));
-        if (sex != Sex.FEMALE && sex != Sex.MALE) {
-            missing.add("sex");
-        }
+        List<String> missing = missing(milligrams, kilograms, age, sex);
         if (!missing.isEmpty()) {
             return new Clearance(
                     Optional.empty(),
@@ -75,6 +69,18 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
                 "Creatinine clearance " + value.toPlainString() + " mL/min, computed by Cockcroft and Gault from age "
                         + age.orElseThrow() + ", sex, weight and serum creatinine.",
                 because);
+    }
+
+    private static List<String> missing(
+            Optional<BigDecimal> milligrams, Optional<BigDecimal> kilograms, Optional<Long> age, Sex sex) {
+        List<String> missing = new ArrayList<>();
+        milligrams.ifPresentOrElse(v -> {}, () -> missing.add("serum creatinine"));
+        kilograms.ifPresentOrElse(v -> {}, () -> missing.add("weight"));
+        age.ifPresentOrElse(v -> {}, () -> missing.add("age"));
+        if (sex != Sex.FEMALE && sex != Sex.MALE) {
+            missing.add("sex");
+        }
+        return missing;
     }
 
     /** (140 - age) times weight over 72 times creatinine, less for women; cut off after two decimals, never rounded up. */

@@ -43,17 +43,7 @@ final class Holds {
         if (!drugs.isEmpty()) {
             Stopping stopping = Stopping.of(
                     known, question.weigh(service.start().toLocalDate(), Question.NOTHING, Weigh.Force.FULL));
-            Clearance clearance = Clearance.of(
-                    question.view(), known.values(), service.start().toLocalDate());
-            HeldDrug held = new HeldDrug(
-                    weigh,
-                    question.view(),
-                    known,
-                    procedure,
-                    Bleedings.of(known, procedure, weigh),
-                    clearance,
-                    service,
-                    stopping);
+            HeldDrug held = held(stopping);
             drugs.forEach(drug -> all.addAll(held.safeguards(drug.hold(), drug.taken())));
             all.addAll(stopping.safeguards());
             all.add(weighed());
@@ -64,6 +54,18 @@ final class Holds {
             all.add(unconfirmed());
         }
         return List.copyOf(all);
+    }
+
+    private HeldDrug held(Stopping stopping) {
+        return new HeldDrug(
+                weigh,
+                question.view(),
+                known,
+                procedure,
+                Bleedings.of(known, procedure, weigh),
+                Clearance.of(question.view(), known.values(), service.start().toLocalDate()),
+                service,
+                stopping);
     }
 
     private record Drug(Hold hold, Taken taken) {}

@@ -22,11 +22,7 @@ record Inrs(Ledger view, HoldRules known, Service service) {
         }
         Optional<Entry> latest = Clearance.latest(
                 view, Kind.LAB, known.values().inr(), service.start().toLocalDate());
-        Optional<Lab> fresh = latest.map(Entry::fact)
-                .map(fact -> (Lab) fact)
-                .filter(lab -> taken.last()
-                        .map(at -> lab.on().isAfter(at.toLocalDate()))
-                        .orElse(false));
+        Optional<Lab> fresh = fresh(latest, taken);
         List<Safeguard.Row> rows = asking.stream().map(row -> row(row, fresh)).toList();
         Truth safe = rows.stream().map(Safeguard.Row::safe).reduce(Truth.MET, Truth::and);
         return Optional.of(new Safeguard(
@@ -39,6 +35,15 @@ record Inrs(Ledger view, HoldRules known, Service service) {
                 safe.unknown() ? ask(fresh) : "",
                 safe.unknown() ? "clinician" : "",
                 rows));
+    }
+
+    /** The latest value, if it is from a day after the last dose. */
+    private static Optional<Lab> fresh(Optional<Entry> latest, Taken taken) {
+        return latest.map(Entry::fact)
+                .map(fact -> (Lab) fact)
+                .filter(lab -> taken.last()
+                        .map(at -> lab.on().isAfter(at.toLocalDate()))
+                        .orElse(false));
     }
 
     private static String says(Hold hold, Optional<Entry> latest, Optional<Lab> fresh) {

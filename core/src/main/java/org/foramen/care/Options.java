@@ -1,6 +1,5 @@
 package org.foramen.care;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,13 +59,10 @@ final class Options {
     }
 
     private static Option option(Question question, Procedure procedure, Request request, boolean asked) {
-        LocalDate service = request.on().orElse(question.today());
         Criterion indications = all(procedure.indications(), false);
         Criterion stops = all(procedure.contraindications(), true);
         Weigh today = question.weigh(question.today(), request, Weigh.Force.FULL);
-        Weigh then = question.weigh(service, request, Weigh.Force.FULL);
-        Verdict indicated = today.put(indications);
-        Verdict safe = then.put(stops);
+        Weigh then = question.weigh(request.on().orElse(question.today()), request, Weigh.Force.FULL);
         Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
         Criterion both = new Criterion.All(List.of(indications, stops));
         DayOfService onTheDay = DayOfService.of(question, request);
@@ -76,8 +72,8 @@ final class Options {
                 procedure,
                 request,
                 asked,
-                indicated,
-                safe,
+                today.put(indications),
+                then.put(stops),
                 gate,
                 onTheDay,
                 safeguards,

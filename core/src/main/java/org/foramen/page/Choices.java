@@ -39,7 +39,10 @@ final class Choices {
     }
 
     Choice of(Option option) {
-        Procedure procedure = option.procedure();
+        return of(option, option.procedure());
+    }
+
+    private Choice of(Option option, Procedure procedure) {
         return new Choice(
                 procedure.id(),
                 procedure.name(),

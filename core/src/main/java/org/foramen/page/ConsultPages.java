@@ -37,7 +37,10 @@ public final class ConsultPages {
     private ConsultPages() {}
 
     public static ConsultPage of(Library library, Consult consult) {
-        Words words = Words.of(library, consult.view());
+        return of(library, consult, Words.of(library, consult.view()));
+    }
+
+    private static ConsultPage of(Library library, Consult consult, Words words) {
         Choices choices = new Choices(library, words, consult.today());
         return new ConsultPage(
                 person(consult.view(), consult.today()),

@@ -91,6 +91,12 @@ class EdgesTest {
                 NOT_MET,
                 no.known(consistent("2026-09-15", "2026-03-01", Optional.empty()))
                         .truth(six));
+    }
+
+    @Test
+    void consistent_improvement_that_was_said_once_at_or_after_the_end_of_the_span_holds() {
+        Criterion six = relief(Criterion.Gain.CONSISTENT, Span.months(6));
+        Scene no = today().known(INJECTED, consistent("2026-09-01", "2026-03-01", Optional.of(false)));
         assertEquals(
                 MET,
                 no.known(consistent("2026-10-01", "2026-03-01", Optional.of(true)))

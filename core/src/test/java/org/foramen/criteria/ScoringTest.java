@@ -72,25 +72,18 @@ class ScoringTest {
         Lexicon lexicon = new Lexicon();
         lexicon.put(INDEX);
         Answers whole = answers("odi", 2, 1, 3, 2, 1, 0, 2, 1, 2, 2);
-        org.foramen.chart.Measure range =
-                new org.foramen.chart.Measure("odi", new BigDecimal("20"), java.util.Optional.of(new BigDecimal("40")));
-        java.time.LocalDate day = java.time.LocalDate.parse("2026-11-01");
+        Measure range = new Measure("odi", new BigDecimal("20"), Optional.of(new BigDecimal("40")));
+        LocalDate day = LocalDate.parse("2026-11-01");
         assertEquals(
                 0,
                 new BigDecimal("32")
-                        .compareTo(Scoring.of(
-                                        new org.foramen.chart.Score(
-                                                day, java.util.Optional.of(range), java.util.Optional.of(whole)),
-                                        lexicon)
+                        .compareTo(Scoring.of(new Score(day, Optional.of(range), Optional.of(whole)), lexicon)
                                 .score()
                                 .orElseThrow()));
         assertEquals(
-                java.util.Optional.empty(),
+                Optional.empty(),
                 Scoring.of(
-                                new org.foramen.chart.Score(
-                                        day,
-                                        java.util.Optional.of(org.foramen.chart.Measure.of("odi", "32")),
-                                        java.util.Optional.of(answers("odi", 2, 1))),
+                                new Score(day, Optional.of(Measure.of("odi", "32")), Optional.of(answers("odi", 2, 1))),
                                 lexicon)
                         .score());
     }
