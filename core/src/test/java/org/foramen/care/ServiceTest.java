@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.foramen.library.Pause;
 import org.junit.jupiter.api.Test;
 
 /** Hours pass as they pass, whatever the clock on the wall does. */
@@ -54,6 +56,49 @@ class ServiceTest {
         Service service = at("2026-10-04T08:00", ZoneId.of("Australia/Lord_Howe"));
         assertFalse(service.past(time("2026-10-03T08:00"), 24));
         assertTrue(service.past(time("2026-10-03T07:30"), 24));
+    }
+
+    @Test
+    void full_days_run_from_the_midnight_after_the_last_dose_at_whatever_hour_it_was() {
+        Service service = at("2026-12-01T08:00", NEW_YORK);
+        for (String dose : new String[] {"2026-11-28T00:01", "2026-11-28T08:00", "2026-11-28T23:59"}) {
+            Pause counted = service.counted(Pause.fullDays(2), Optional.of(time(dose)));
+            assertEquals(Pause.Sort.HOURS, counted.sort());
+            assertTrue(service.past(time(dose), counted.hours()), dose);
+        }
+        Pause later = service.counted(Pause.fullDays(2), Optional.of(time("2026-11-29T00:01")));
+        assertFalse(service.past(time("2026-11-29T00:01"), later.hours()));
+        assertEquals(72, later.hours());
+        assertEquals(
+                64,
+                service.counted(Pause.fullDays(2), Optional.of(time("2026-11-28T08:00")))
+                        .hours());
+        assertEquals(
+                49,
+                service.counted(Pause.fullDays(2), Optional.of(time("2026-11-28T23:59")))
+                        .hours());
+    }
+
+    @Test
+    void full_days_over_a_night_of_25_hours_are_an_hour_longer() {
+        Service service = at("2026-11-03T08:00", NEW_YORK);
+        assertEquals(
+                65,
+                service.counted(Pause.fullDays(2), Optional.of(time("2026-10-31T08:00")))
+                        .hours());
+    }
+
+    @Test
+    void full_days_after_a_dose_that_nobody_knows_are_at_most_a_day_more_and_hours_stay_as_they_are() {
+        Service service = at("2026-12-01T08:00", NEW_YORK);
+        Pause open = service.counted(Pause.fullDays(2), Optional.empty());
+        assertEquals(Pause.Sort.FULL_DAYS, open.sort());
+        assertEquals(48, open.least());
+        assertEquals(72, open.hours());
+        Pause hours = Pause.hours(96, 120);
+        assertEquals(hours, service.counted(hours, Optional.of(time("2026-11-28T08:00"))));
+        assertTrue(hours.counted());
+        assertFalse(Pause.of(Pause.Sort.LEVEL).counted());
     }
 
     private static Service at(String start, ZoneId zone) {

@@ -22,10 +22,17 @@ final class Anaesthetics {
 
     private Anaesthetics() {}
 
-    /** The sum of one drug against one limit; no limit where it needs a weight that cannot be told. */
-    record Sum(String drug, String limit, boolean decides, boolean session, BigDecimal sum, Optional<BigDecimal> most) {
+    /** The sum of one drug against one limit; no limit where it needs a weight that cannot be told, but for its bare figure. */
+    record Sum(
+            String drug,
+            String limit,
+            boolean decides,
+            boolean session,
+            BigDecimal sum,
+            Optional<BigDecimal> most,
+            Optional<BigDecimal> bare) {
         boolean over() {
-            return most.filter(limit -> sum.compareTo(limit) > 0).isPresent();
+            return most.or(() -> bare).filter(limit -> sum.compareTo(limit) > 0).isPresent();
         }
     }
 
@@ -51,7 +58,8 @@ final class Anaesthetics {
                             cell(row, "decides").equals("yes"),
                             !day,
                             of(drug, given).map(Given::milligrams).reduce(BigDecimal.ZERO, BigDecimal::add),
-                            limit(row, sheet.body())));
+                            limit(row, sheet.body()),
+                            bare(row)));
                 }
             }
         }
@@ -74,19 +82,23 @@ final class Anaesthetics {
                     .max(BigDecimal::compareTo)
                     .orElseThrow());
         }
-        return drugs.isEmpty() ? Optional.empty() : Optional.of(sum);
+        return drugs.isEmpty() ? Optional.empty() : Optional.of(sum.setScale(10, RoundingMode.HALF_UP));
     }
 
     /** The lower of milligrams and milligrams for each kilogram, cut off at the hundredth; a range counts at its lower end. */
     static Optional<BigDecimal> limit(Map<String, String> row, Body body) {
         String each = cell(row, "milligrams a kilogram");
-        String whole = cell(row, "milligrams");
-        Optional<BigDecimal> most = whole.equals("-") ? Optional.empty() : Optional.of(Ranges.lower(whole));
+        Optional<BigDecimal> most = bare(row);
         return each.equals("-")
                 ? most
                 : weight(body)
                         .map(kg -> kg.multiply(Ranges.lower(each)).setScale(2, RoundingMode.FLOOR))
                         .map(mg -> most.map(mg::min).orElse(mg));
+    }
+
+    private static Optional<BigDecimal> bare(Map<String, String> row) {
+        String whole = cell(row, "milligrams");
+        return whole.equals("-") ? Optional.empty() : Optional.of(Ranges.lower(whole));
     }
 
     /** The weight on the scale; from a body mass index of 30 the ideal weight, where the height is known. */
