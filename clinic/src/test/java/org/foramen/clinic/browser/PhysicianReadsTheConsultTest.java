@@ -32,6 +32,20 @@ class PhysicianReadsTheConsultTest {
     }
 
     @Test
+    void authorities_that_disagree_stand_side_by_side_with_the_dispute_and_what_must_be_known() {
+        try (Window window = Window.of("physician")) {
+            Page page = window.open(RFA);
+            Locator card = page.locator("section[aria-labelledby=s-stances]");
+            List<String> groups = card.locator("caption").allInnerTexts();
+            assertTrue(groups.getFirst().startsWith("They speak of this person"), groups.toString());
+            String told = card.innerText();
+            assertTrue(told.contains("NICE NG59") && told.contains("To be known: "), told);
+            assertTrue(told.contains("34 societies led by IPSIS (2025-03-18)"), told);
+            assertTrue(told.contains("Contested: Whether it relieves chronic pain of the spine at all"), told);
+        }
+    }
+
+    @Test
     void a_line_says_why_in_its_place() {
         try (Window window = Window.of("physician")) {
             Page page = window.open(RFA);
