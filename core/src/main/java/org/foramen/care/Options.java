@@ -61,7 +61,6 @@ final class Options {
     private static Option option(Question question, Procedure procedure, Request request, boolean asked) {
         Criterion indications = all(procedure.indications(), false);
         Criterion stops = all(procedure.contraindications(), true);
-        Weigh today = question.weigh(question.today(), request, Weigh.Force.FULL);
         Weigh then = question.weigh(request.on().orElse(question.today()), request, Weigh.Force.FULL);
         Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
         Criterion both = new Criterion.All(List.of(indications, stops));
@@ -72,7 +71,7 @@ final class Options {
                 procedure,
                 request,
                 asked,
-                today.put(indications),
+                question.weigh(question.today(), request, Weigh.Force.FULL).put(indications),
                 then.put(stops),
                 gate,
                 onTheDay,

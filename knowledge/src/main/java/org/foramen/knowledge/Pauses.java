@@ -60,12 +60,7 @@ final class Pauses {
     private static Pause hours(Yaml.Text text, Problems problems) {
         Matcher hours = HOURS.matcher(text.value());
         if (!hours.matches()) {
-            problems.add(
-                    text.at(),
-                    "\"" + text.value()
-                            + "\" is no hold. Write hours, as in 72 h or 96-120 h, or full days without a dose, as in 2 full days, or one of: continue,"
-                            + " prescriber, level, refer, not read.");
-            return Pause.of(Pause.Sort.NOT_READ);
+            return none(text, problems);
         }
         if (hours.group(3) == null) {
             problems.add(text.at(), "hold " + text.value() + " has no unit. Write h after the number.");
@@ -83,5 +78,13 @@ final class Pauses {
                             + " separate reviewed change.");
         }
         return Pause.hours(least, most);
+    }
+
+    private static Pause none(Yaml.Text text, Problems problems) {
+        problems.add(
+                text.at(),
+                "\"" + text.value() + "\" is no hold. Write hours, as in 72 h or 96-120 h, or full days without a dose,"
+                        + " as in 2 full days, or one of: continue, prescriber, level, refer, not read.");
+        return Pause.of(Pause.Sort.NOT_READ);
     }
 }

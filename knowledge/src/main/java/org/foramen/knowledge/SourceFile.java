@@ -32,25 +32,9 @@ final class SourceFile {
                         .orElse(List.of());
             case POLICY, FAMILY, BINDING, AUTHORIZATION, OVERLAY ->
                 tree.value(KEY).map(below -> DOCUMENTS.read(below, problems)).orElse(List.of());
-            case SETS,
-                    CODES,
-                    GENERATOR,
-                    MECHANISM,
-                    ALARMS,
-                    CANDIDACY,
-                    BLOCKS,
-                    OPIOIDS,
-                    GENES,
-                    LIMITS,
-                    PROCEDURE,
-                    POSITIONS,
-                    JURISDICTIONS,
-                    OFF,
-                    INSTRUMENT,
-                    HOLDS,
-                    HOLD,
-                    BLEEDING,
-                    NOWHERE -> List.of();
+            case SETS, CODES, GENERATOR, MECHANISM, ALARMS, CANDIDACY, BLOCKS, INSTRUMENT -> List.of();
+            case OPIOIDS, GENES, LIMITS, HOLDS, HOLD, BLEEDING -> List.of();
+            case PROCEDURE, POSITIONS, JURISDICTIONS, OFF, NOWHERE -> List.of();
         };
     }
 

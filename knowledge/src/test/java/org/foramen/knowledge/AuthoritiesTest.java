@@ -25,6 +25,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of our list of positions of authorities is in the knowledge, as it stands there, and nothing false got in. */
 class AuthoritiesTest {
+    private static final Set<String> SILENT = Set.of(
+            "basivertebral-ablation",
+            "scs-trial",
+            "scs-implant",
+            "drg-stimulation",
+            "peripheral-nerve-stimulation",
+            "vertebral-augmentation",
+            "percutaneous-decompression",
+            "discography",
+            "disc-rfa",
+            "prp-disc",
+            "prp-joint",
+            "selective-nerve-root-block-lumbar",
+            "medial-branch-block-lumbar",
+            "sacral-lateral-branch-block");
     private static final Library LIBRARY =
             assertInstanceOf(KnowledgeBase.Loaded.class, KnowledgeBase.load()).library();
     private static final String DISPUTE = "of ";
@@ -68,24 +83,9 @@ class AuthoritiesTest {
         List<Position> panel = LIBRARY.positions().stream()
                 .filter(position -> position.cites().startsWith("bmj-2025"))
                 .toList();
-        Set<String> silent = Set.of(
-                "basivertebral-ablation",
-                "scs-trial",
-                "scs-implant",
-                "drg-stimulation",
-                "peripheral-nerve-stimulation",
-                "vertebral-augmentation",
-                "percutaneous-decompression",
-                "discography",
-                "disc-rfa",
-                "prp-disc",
-                "prp-joint",
-                "selective-nerve-root-block-lumbar",
-                "medial-branch-block-lumbar",
-                "sacral-lateral-branch-block");
         Set<Stance> said = panel.stream().map(Position::stance).collect(Collectors.toSet());
         assertEquals(Set.of(Stance.AGAINST, Stance.NOT_ADDRESSED), said);
-        for (String procedure : silent) {
+        for (String procedure : SILENT) {
             List<Stance> there = panel.stream()
                     .filter(position -> position.procedures().contains(procedure))
                     .map(Position::stance)

@@ -21,6 +21,7 @@ class PhysicianReadsTheConsultTest {
             page.getByLabel("Name or date of birth").fill("Mari");
             page.locator("main button[type=submit]").click();
             page.locator("main tbody a").first().click();
+            page.locator(".card > h2:has-text('Next step')").waitFor();
             List<String> headings = page.locator(".card > h2").allInnerTexts();
             long questions = headings.stream()
                     .filter(heading -> Character.isDigit(heading.charAt(0)))
