@@ -43,7 +43,8 @@ final class DoseSums {
         this.table = table;
         this.planned = planned;
         this.recorded = Amounts.recorded(question, table, service);
-        this.adrenaline = planned.stream().allMatch(Amount::adrenaline);
+        this.adrenaline = planned.stream().allMatch(Amount::adrenaline)
+                && recorded.stream().noneMatch(this::today);
         this.weight = BodyWeight.of(question, service);
     }
 
@@ -61,6 +62,11 @@ final class DoseSums {
             }
         }
         return List.copyOf(sums);
+    }
+
+    /** An amount that is on record for the day itself: nobody says whether adrenaline was in it. */
+    private boolean today(Amount amount) {
+        return amount.on().equals(service) && amount.milligrams().isPresent();
     }
 
     private DoseSum sum() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class HoldRowsTest {
     private static final LocalDateTime START = LocalDateTime.parse("2026-12-01T08:00");
     private static final Service SERVICE = new Service(START, ZoneId.of("America/New_York"));
+    private static final Procedure.Note NONE = new Procedure.Note("", "", Status.DRAFT);
     private static final Pause THREE_DAYS = Pause.hours(72, 72);
 
     private static Hold.Row row(String id, Set<Bleeding> classes, Set<String> procedures, Dosing dosing, Pause pause) {
@@ -72,7 +73,6 @@ class HoldRowsTest {
     }
 
     private static Procedure procedure(String id) {
-        Procedure.Note none = new Procedure.Note("", "", Status.DRAFT);
         return new Procedure(
                 id,
                 id,
@@ -84,12 +84,16 @@ class HoldRowsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                none,
-                none,
+                NONE,
+                NONE,
                 List.of(),
                 List.of(),
-                none,
-                none,
+                NONE,
+                NONE,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 List.of());
     }
 

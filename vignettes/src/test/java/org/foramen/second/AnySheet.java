@@ -66,12 +66,7 @@ final class AnySheet {
                     ? asked.today().plusDays(1 + random.nextInt(30))
                     : day.isAfter(asked.today()) ? asked.today() : day;
             all.add(new Done(
-                    day,
-                    cell(other, "act"),
-                    intent(),
-                    chance(92) || cell(other, "act").startsWith("selective") ? spots(other) : List.of(),
-                    learned,
-                    chance(4)));
+                    day, cell(other, "act"), intent(), chance(92) ? spots(other) : List.of(), learned, chance(4)));
         }
         return all;
     }

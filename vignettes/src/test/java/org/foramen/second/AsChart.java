@@ -78,7 +78,7 @@ final class AsChart {
         return new Intervention(
                 done.day(),
                 done.act().endsWith("rfa") ? Intervention.Act.RFA : Intervention.Act.INJECTION,
-                Term.word(done.act().replaceAll("^selective-nerve-root-block-.*", "selective-nerve-root")),
+                Term.word(done.act()),
                 sites(done.spots()),
                 Intervention.Intent.valueOf(done.intent().toUpperCase(Locale.ROOT)),
                 Response.UNSAID,

@@ -20,4 +20,11 @@ class MedicinesAgreementTest {
         assertEquals("", Differences.of(SHEETS, agree::differences));
         assertTrue(agree.compared() > SHEETS, () -> agree.compared() + " holds were compared");
     }
+
+    @Test
+    void doses_are_summed_to_the_same_amounts_and_held_against_the_same_limits() {
+        DosesAgree agree = new DosesAgree(LIBRARY);
+        assertEquals("", Differences.of(SHEETS, agree::differences));
+        assertTrue(agree.compared() > SHEETS, () -> agree.compared() + " sums were compared");
+    }
 }
