@@ -123,7 +123,7 @@ final class Where {
 
     /** A nerve of a limb lies at what it serves and in the limb as a whole; whether elsewhere in the limb is open. */
     private static boolean within(Place done, Place wanted) {
-        return spinal(done.region()) || done.serves().isEmpty() || is(done.serves(), wanted) || whole(wanted);
+        return spinal(done.region()) || is(done.serves(), wanted) || whole(wanted);
     }
 
     /** The areas that are names of a whole part of the body. */

@@ -21,6 +21,8 @@ class MilligramsTest {
         "methylprednisolone 80 mcg, 0.08",
         "methylprednisolone 80 ug, 0.08",
         "lidocaine 0.3 g, 300",
+        "fentanyl 500 ng, 0.0005",
+        "lidocaine 1% 2 ml, 20",
         "rxnorm|6387 1% 3 mL in all, 30"
     })
     void an_amount_becomes_milligrams(String said, BigDecimal milligrams) {

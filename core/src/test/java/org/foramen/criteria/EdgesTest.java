@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.foramen.chart.Allergy;
@@ -23,6 +24,7 @@ import org.foramen.chart.Intervention.Intent;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Measure;
 import org.foramen.chart.Pain;
+import org.foramen.chart.Region;
 import org.foramen.chart.Relief;
 import org.foramen.chart.Response;
 import org.foramen.chart.Retraction;
@@ -214,6 +216,22 @@ class EdgesTest {
         assertTrue(today().known(Say.reviewed(Kind.MEDICATION, "2026-01-01", "2026-11-22"))
                 .weigh()
                 .reviewed(Kind.MEDICATION, drugs));
+    }
+
+    @Test
+    void a_window_is_whole_when_somebody_went_through_all_of_it() {
+        Fact year = Say.reviewed(Kind.DOSE, "2025-12-01", "2026-11-22");
+        assertTrue(today().known(year).weigh().gone(Kind.DOSE, Span.months(12)));
+        assertFalse(today().known(year).weigh().gone(Kind.DOSE, Span.months(13)));
+        assertFalse(today().weigh().gone(Kind.DOSE, Span.months(12)));
+    }
+
+    @Test
+    void both_sides_of_a_place_are_two_places_and_a_request_without_a_place_is_one() {
+        assertEquals(
+                3, Request.of("epidural", Site.all("L4-5 both, L5-S1 left")).places());
+        assertEquals(1, Request.of("epidural", List.of()).places());
+        assertEquals(Region.Half.NEITHER, Request.of("epidural", List.of()).half());
     }
 
     @Test

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Intervention.Intent;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Region;
 import org.foramen.criteria.Because.Remark;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +166,26 @@ class SessionsTest {
         Fact later = done("2026-08-10", "epidural", "", Intent.THERAPEUTIC);
         Scene younger = year().known(later, epidural("2026-03-10"), epidural("2026-04-10"), epidural("2026-07-10"));
         assertEquals(day("2027-03-10"), Scene.ends(younger.assumed(FOUR_A_YEAR)));
+    }
+
+    @Test
+    void the_days_that_a_cap_counts_are_told_for_each_region_that_is_asked_for() {
+        Fact neck = done("2026-09-10", "epidural", "C5-6", Intent.THERAPEUTIC);
+        Fact somewhere = done("2026-09-20", "epidural", "", Intent.THERAPEUTIC);
+        Scene asked = threeBefore().known(neck, somewhere).at("C5-6 and L4-5");
+        List<Counted> both = asked.weigh().counted((Criterion.Sessions) FOUR_A_YEAR);
+        Counted upper = both.getFirst();
+        assertEquals(Optional.of(Region.Half.CERVICAL_THORACIC), upper.region());
+        assertEquals(List.of(day("2026-09-10")), upper.certain());
+        assertEquals(List.of(day("2026-09-20")), upper.possible());
+        assertEquals(
+                List.of(day("2026-01-10"), day("2026-04-10"), day("2026-07-10")),
+                both.getLast().certain());
+        Criterion.Sessions anywhere =
+                new Criterion.Sessions(Scene.names("epidural"), Criterion.Intent.EITHER, 4, Span.months(12), true);
+        Counted all = asked.weigh().counted(anywhere).getFirst();
+        assertEquals(Optional.empty(), all.region());
+        assertEquals(5, all.certain().size());
     }
 
     @Test

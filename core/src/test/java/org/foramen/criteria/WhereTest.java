@@ -56,6 +56,17 @@ class WhereTest {
         assertEquals(MET, exactly("L4-5 left", "L4-5 left"));
     }
 
+    @Test
+    void a_nerve_of_a_joint_is_at_the_joint_and_in_the_limb_and_perhaps_elsewhere_in_the_limb() {
+        assertEquals(MET, exactly("superior-medial-genicular left", "knee left"));
+        assertEquals(MET, at("superior-medial-genicular left", "knee left"));
+        assertEquals(MET, at("superior-medial-genicular left", "leg left"));
+        assertEquals(UNKNOWN, at("superior-medial-genicular left", "hip left"));
+        assertEquals(NOT_MET, at("superior-medial-genicular right", "knee left"));
+        assertEquals(NOT_MET, at("superior-medial-genicular left", "inferior-medial-genicular left"));
+        assertEquals(UNKNOWN, exactly("superior-medial-genicular left", "leg left"));
+    }
+
     private static Truth exactly(String done, String wanted) {
         Scene scene = Scene.on("2026-12-01").known(Say.done("2026-09-01", "epidural", done, Intent.THERAPEUTIC));
         View view = scene.weigh().view;
