@@ -11,6 +11,7 @@ import org.foramen.clinic.frame.PageWriter;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.Does;
+import org.foramen.clinic.people.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -42,10 +43,14 @@ public final class Doorkeeper implements HandlerInterceptor {
             return true;
         }
         Visit visit = visits.of(request);
-        Optional<String> patient = patient(request);
-        Optional<Action> action = declared(handler);
-        Ruling ruling = action.map(a -> gate.rule(visit.person(), a, patient)).orElse(Ruling.NOT_FOUND);
-        action.ifPresent(a -> note(visit, a, patient, ruling));
+        Optional<Does> does = does(handler);
+        Optional<String> patient =
+                does.map(Does::own).orElse(false) ? visit.person().flatMap(Person::own) : patient(request);
+        Ruling ruling = does.map(d -> d.own()
+                        ? gate.ruleOwn(visit.person(), d.value())
+                        : gate.rule(visit.person(), d.value(), patient))
+                .orElse(Ruling.NOT_FOUND);
+        does.ifPresent(d -> note(visit, d.value(), patient, ruling));
         return switch (ruling) {
             case ALLOWED -> true;
             case SIGN_IN_FIRST -> refuse(response, new GoTo(SignIn.ADDRESS));
@@ -70,8 +75,12 @@ public final class Doorkeeper implements HandlerInterceptor {
     }
 
     static Optional<Action> declared(Object handler) {
+        return does(handler).map(Does::value);
+    }
+
+    private static Optional<Does> does(Object handler) {
         return handler instanceof HandlerMethod method
-                ? Optional.ofNullable(method.getMethodAnnotation(Does.class)).map(Does::value)
+                ? Optional.ofNullable(method.getMethodAnnotation(Does.class))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.foramen.clinic.door;
 import java.util.Optional;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.CareTeam;
+import org.foramen.clinic.people.Grant;
 import org.foramen.clinic.people.Permissions;
 import org.foramen.clinic.people.Person;
 
@@ -24,12 +25,25 @@ public final class Gate {
         return person.map(who -> rule(who, action, patient)).orElse(Ruling.SIGN_IN_FIRST);
     }
 
+    /** Rules on a page for patients, which is always about the own chart of whoever asks. */
+    public Ruling ruleOwn(Optional<Person> person, Action action) {
+        if (action == Action.ENTER) {
+            return Ruling.ALLOWED;
+        }
+        return person.map(who -> own(who, action) ? Ruling.ALLOWED : Ruling.NOT_FOUND)
+                .orElse(Ruling.SIGN_IN_FIRST);
+    }
+
+    private boolean own(Person person, Action action) {
+        return person.own().isPresent() && permissions.grant(person.role(), action) == Grant.OWN;
+    }
+
     private Ruling rule(Person person, Action action, Optional<String> patient) {
         return switch (permissions.grant(person.role(), action)) {
             case YES -> Ruling.ALLOWED;
             case RELATED, RELATED_OWN -> patient.map(id -> related(person, id)).orElse(Ruling.ALLOWED);
-            // No page of this version serves an own chart, a de-identified one or a scoped one, so whoever got this
-            // far with such a grant is told nothing.
+            // These pages are for the clinic's people; a patient's own are asked about elsewhere, and none of this
+            // version is de-identified or scoped. Whoever got this far with such a grant is told nothing.
             case OWN, DEIDENTIFIED, SCOPED -> Ruling.NOT_FOUND;
             case NO -> Ruling.FORBIDDEN;
         };

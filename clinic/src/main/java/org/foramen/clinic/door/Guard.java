@@ -29,7 +29,9 @@ public class Guard {
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String[] OPEN = {SignIn.ADDRESS, Failures.ADDRESS, "/assets/**", "/favicon.ico"};
+    private static final String[] OPEN = {
+        SignIn.ADDRESS, Failures.ADDRESS, ChooseLanguage.ADDRESS + "*", "/assets/**", "/favicon.ico"
+    };
 
     @Bean
     SecurityFilterChain wall(HttpSecurity http, Visits visits, PageWriter writer, SecurityContextRepository sessions) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.foramen.clinic.frame.Languages;
 import org.foramen.clinic.frame.Visit;
+import org.foramen.clinic.frame.Words;
 import org.foramen.clinic.people.Accounts;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.Permissions;
@@ -48,12 +49,20 @@ public final class Visits {
                 action -> person.map(p -> permissions.offers(p.role(), action)).orElse(false);
         return new Visit(
                 person,
-                languages.spokenTo(Collections.list(request.getLocales())),
+                words(request),
                 clock.instant(),
                 csrf(request),
                 UUID.randomUUID().toString(),
                 request.getHeader("HX-Request") != null,
                 may);
+    }
+
+    /** The language that was chosen in this session, else the one the browser asks for. */
+    private Words words(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(ChooseLanguage.CHOSEN))
+                .flatMap(chosen -> languages.in(chosen.toString()))
+                .orElseGet(() -> languages.spokenTo(Collections.list(request.getLocales())));
     }
 
     /** Who is signed in, as the accounts know them now: the session holds only the name. */

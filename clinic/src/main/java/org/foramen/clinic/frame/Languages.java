@@ -5,46 +5,74 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
-/** The languages the pages can be read in, each from its message file. */
+/** The languages the pages can be read in, each from its message files: one of the house, and one of each slice. */
 public final class Languages {
     private static final Locale FIRST = Locale.ENGLISH;
+    private static final List<Locale> ALL = List.of(FIRST, Locale.of("es"));
+    /** Folders with words of their own, so that a slice keeps what it says beside what it does. */
+    private static final List<String> SLICES = List.of("");
 
     private final Map<Locale, Words> spoken;
 
     private Languages(Map<Locale, Words> spoken) {
-        this.spoken = Map.copyOf(spoken);
+        this.spoken = new LinkedHashMap<>(spoken);
     }
 
     /** Reads every message file of the house, for a clinic in that time zone. */
     public static Languages of(ZoneId zone) {
-        return new Languages(Map.of(FIRST, new Words(FIRST, zone, texts("words.properties"))));
+        Map<Locale, Words> spoken = new LinkedHashMap<>();
+        for (Locale locale : ALL) {
+            Map<String, String> texts = texts(locale);
+            if (!texts.isEmpty()) {
+                spoken.put(locale, new Words(locale, zone, texts));
+            }
+        }
+        return new Languages(spoken);
     }
 
     /** The first of the languages a reader asks for that is spoken here, else English. */
     public Words spokenTo(List<Locale> wanted) {
         for (Locale locale : wanted) {
-            Words words = spoken.get(Locale.of(locale.getLanguage()));
-            if (words != null) {
-                return words;
+            Optional<Words> words = in(locale.getLanguage());
+            if (words.isPresent()) {
+                return words.get();
             }
         }
         return Objects.requireNonNull(spoken.get(FIRST));
     }
 
-    private static Map<String, String> texts(String file) {
+    /** The words of one language by its code ("es"), where it is spoken here. */
+    public Optional<Words> in(String language) {
+        return Optional.ofNullable(spoken.get(Locale.of(language)));
+    }
+
+    private static Map<String, String> texts(Locale locale) {
+        String ending = locale.equals(FIRST) ? "" : "_" + locale.getLanguage();
+        Map<String, String> texts = new HashMap<>();
+        for (String slice : SLICES) {
+            read("/org/foramen/clinic/" + slice + "words" + ending + ".properties", texts);
+        }
+        return texts;
+    }
+
+    private static void read(String file, Map<String, String> texts) {
         Properties read = new Properties();
-        try (var in = Languages.class.getResourceAsStream("/org/foramen/clinic/" + file)) {
-            read.load(new InputStreamReader(Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
+        try (var in = Languages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty));
+        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
     }
 }

@@ -2,6 +2,7 @@ package org.foramen.clinic.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Turns an {@link Answer} into the response: a page through its template, an address into a redirect. */
+/** Turns an {@link Answer} into the response: a page through its template, a paper through the press, an address into a redirect. */
 @Component
 public final class PageWriter implements HandlerMethodReturnValueHandler {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -44,7 +45,18 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
                 response.setHeader("Location", go.address());
             }
             case Page page -> show(page, response);
+            case Paper paper -> print(paper, response);
         }
+    }
+
+    private void print(Paper paper, HttpServletResponse response) throws IOException {
+        StringOutput html = new StringOutput();
+        templates.render(paper.page().template() + ".jte", paper.page(), html);
+        byte[] pdf = Press.print(html.toString());
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + paper.file() + ".pdf\"");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
     }
 
     private void show(Page page, HttpServletResponse response) throws IOException {

@@ -10,4 +10,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Does {
     Action value();
+
+    /**
+     * Whether the page is for patients: whose chart it is about comes from who they are, never from the address. The
+     * pages of the clinic's people are not shown to patients, and these not to the clinic's people.
+     */
+    boolean own() default false;
 }

@@ -51,6 +51,17 @@ class GateTest {
         assertEquals(Ruling.FORBIDDEN, rule(Role.AUDITOR, Action.SEARCH_PATIENTS, Optional.empty()));
     }
 
+    @Test
+    void somebody_who_came_by_a_link_reaches_the_pages_of_that_chart_and_staff_do_not() {
+        Optional<Person> patient = Optional.of(Person.ofChart("link", "Rosa", "rosa"));
+        assertEquals(Ruling.ALLOWED, gate.ruleOwn(patient, Action.RECORD_SCORE));
+        assertEquals(Ruling.NOT_FOUND, gate.ruleOwn(patient, Action.RECORD_DECISION));
+        assertEquals(Ruling.NOT_FOUND, gate.rule(patient, Action.READ_CHART, ROSA));
+        Optional<Person> nurse = Optional.of(new Person("nurse", "Nora", Role.NURSE));
+        assertEquals(Ruling.NOT_FOUND, gate.ruleOwn(nurse, Action.RECORD_SCORE));
+        assertEquals(Ruling.SIGN_IN_FIRST, gate.ruleOwn(Optional.empty(), Action.RECORD_SCORE));
+    }
+
     private Ruling rule(Role role, Action action, Optional<String> patient) {
         return gate.rule(Optional.of(new Person("somebody", "Somebody", role)), action, patient);
     }

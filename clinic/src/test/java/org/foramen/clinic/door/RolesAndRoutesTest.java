@@ -38,6 +38,7 @@ class RolesAndRoutesTest {
             Map.entry("/knowledge/{*chapter}", "PNFMA"),
             Map.entry("/", "PNFMA"),
             Map.entry("/sign-in", "PNFMA"),
+            Map.entry("/language/{language}", "PNFMA"),
             Map.entry("/error", "PNFMA"));
 
     /** Addresses that only take a form, and have a test of their own below. */
@@ -86,6 +87,9 @@ class RolesAndRoutesTest {
     }
 
     private static String address(String route) {
-        return route.replace("{patient}", "rosa").replace("{entry}", "none").replace("{*chapter}", "candidacy");
+        return route.replace("{patient}", "rosa")
+                .replace("{entry}", "none")
+                .replace("{*chapter}", "candidacy")
+                .replace("{language}", "en");
     }
 }
