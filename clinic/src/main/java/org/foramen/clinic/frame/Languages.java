@@ -31,10 +31,7 @@ public final class Languages {
     public static Languages of(ZoneId zone) {
         Map<Locale, Words> spoken = new LinkedHashMap<>();
         for (Locale locale : ALL) {
-            Map<String, String> texts = texts(locale);
-            if (!texts.isEmpty()) {
-                spoken.put(locale, new Words(locale, zone, texts));
-            }
+            spoken.put(locale, new Words(locale, zone, texts(locale)));
         }
         return new Languages(spoken);
     }
@@ -57,7 +54,8 @@ public final class Languages {
 
     private static Map<String, String> texts(Locale locale) {
         String ending = locale.equals(FIRST) ? "" : "_" + locale.getLanguage();
-        Map<String, String> texts = new HashMap<>();
+        // What nobody has translated yet is said in the first language: a page with a gap would be worse.
+        Map<String, String> texts = locale.equals(FIRST) ? new HashMap<>() : texts(FIRST);
         for (String slice : SLICES) {
             read("/org/foramen/clinic/" + slice + "words" + ending + ".properties", texts);
         }
