@@ -1,6 +1,7 @@
 package org.foramen.clinic;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.foramen.clinic.charts.Forms;
 import org.foramen.clinic.consult.Knowledge;
@@ -59,8 +60,12 @@ class House {
 
     @Bean
     Forms forms(Knowledge knowledge) {
-        Vocabulary words = new Vocabulary(knowledge.library().lexicon());
-        return new Forms(() -> words.of("finding-words"), () -> words.of("acts-on-clotting"));
+        // Asked for when a form is opened: the start waits for no knowledge, and knowledge that is refused can say why.
+        return new Forms(() -> words(knowledge, "finding-words"), () -> words(knowledge, "acts-on-clotting"));
+    }
+
+    private static List<String> words(Knowledge knowledge, String set) {
+        return new Vocabulary(knowledge.library().lexicon()).of(set);
     }
 
     /** What the demonstration says above the pages; a rehearsal has nobody to put in. */

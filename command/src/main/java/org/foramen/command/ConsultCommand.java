@@ -3,7 +3,6 @@ package org.foramen.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -26,9 +25,6 @@ final class ConsultCommand {
     static final String USAGE =
             "Write: ./foramen consult FILE [--on DATE] [--json] [--procedure ID --site \"L4-5 left\"]"
                     + " [--overlay FOLDER].";
-
-    /** A bare day means this hour in the clinic's zone. */
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     /** More tasks than this are counted, not listed. */
     private static final int TASKS = 5;
@@ -67,10 +63,7 @@ final class ConsultCommand {
             return 2;
         }
         ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
-        ZonedDateTime at = arguments
-                .on()
-                .map(day -> day.atTime(MORNING).atZone(now.getZone()))
-                .orElse(now);
+        ZonedDateTime at = AskedAt.of(arguments.on(), now);
         Path file = Path.of(arguments.file().orElseThrow());
         return switch (Records.known(library.lexicon(), now).read(file)) {
             case Reading.Refused refused -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foramen.chart.Entry;
+import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Patient.Sex;
 import org.foramen.chart.Vital;
@@ -114,13 +115,22 @@ record BodyWeight(Optional<BigDecimal> kilograms, List<String> missing, List<Ent
                     && !vital.on().isAfter(until)
                     && (vital.what().code().equals(what)
                             || lexicon.about(vital.what()).contains(lexicon.known(what)))) {
-                Optional.ofNullable(units.get(vital.value().unit()))
-                        .map(vital.value().value()::multiply)
-                        .filter(value -> value.signum() > 0)
+                in(units, vital)
                         .ifPresent(
                                 value -> all.add(new Measured(value.setScale(DIGITS, RoundingMode.HALF_EVEN), entry)));
             }
         }
         return all;
+    }
+
+    /** A body weight in kilograms, where its unit is one of weight. */
+    static Optional<BigDecimal> kilograms(Fact fact) {
+        return fact instanceof Vital vital ? in(KILOGRAMS, vital) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> in(Map<String, BigDecimal> units, Vital vital) {
+        return Optional.ofNullable(units.get(vital.value().unit()))
+                .map(vital.value().value()::multiply)
+                .filter(value -> value.signum() > 0);
     }
 }

@@ -13,8 +13,6 @@ import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Lab;
 import org.foramen.chart.Patient.Sex;
-import org.foramen.chart.Quantity;
-import org.foramen.chart.Vital;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Names;
 import org.foramen.library.HoldRules;
@@ -28,7 +26,6 @@ import org.foramen.library.HoldRules;
  */
 record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
     private static final BigDecimal MICROMOLES_IN_A_MILLIGRAM = new BigDecimal("88.4");
-    private static final BigDecimal POUND = new BigDecimal("0.45359237");
     private static final BigDecimal WOMEN = new BigDecimal("0.85");
     private static final BigDecimal DIVISOR = BigDecimal.valueOf(72);
     private static final int AGE_SUM = 140;
@@ -50,7 +47,7 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
 
     private static Clearance computed(Ledger view, Optional<Entry> creatinine, Optional<Entry> weight, LocalDate day) {
         Optional<BigDecimal> milligrams = creatinine.map(Entry::fact).flatMap(Clearance::milligrams);
-        Optional<BigDecimal> kilograms = weight.map(Entry::fact).flatMap(Clearance::kilograms);
+        Optional<BigDecimal> kilograms = weight.map(Entry::fact).flatMap(BodyWeight::kilograms);
         Optional<Long> age = view.patient().born().map(born -> ChronoUnit.YEARS.between(born, day));
         Sex sex = view.patient().sex();
         List<String> missing = missing(milligrams, kilograms, age, sex);
@@ -115,20 +112,6 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
             case "mg/dL" -> positive(lab.value().value());
             case "umol/L" ->
                 positive(lab.value().value()).map(v -> v.divide(MICROMOLES_IN_A_MILLIGRAM, MathContext.DECIMAL64));
-            default -> Optional.empty();
-        };
-    }
-
-    /** A body weight in kilograms, where its unit is one of weight. */
-    static Optional<BigDecimal> kilograms(Fact fact) {
-        if (!(fact instanceof Vital vital)) {
-            return Optional.empty();
-        }
-        Quantity weight = vital.value();
-        return switch (weight.unit()) {
-            case "kg" -> positive(weight.value());
-            case "g" -> positive(weight.value().movePointLeft(3));
-            case "[lb_av]" -> positive(weight.value().multiply(POUND));
             default -> Optional.empty();
         };
     }

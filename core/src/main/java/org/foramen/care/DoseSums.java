@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,7 +37,13 @@ final class DoseSums {
     private final boolean adrenaline;
     private final BodyWeight weight;
 
-    private DoseSums(Question question, Request request, DoseTable table, LocalDate service, List<Amount> planned) {
+    private DoseSums(
+            Question question,
+            Request request,
+            DoseTable table,
+            LocalDate service,
+            List<Amount> planned,
+            BodyWeight weight) {
         this.question = question;
         this.service = service;
         this.weigh = question.weigh(service, request, Weigh.Force.FULL);
@@ -45,7 +52,7 @@ final class DoseSums {
         this.recorded = Amounts.recorded(question, table, service);
         this.adrenaline = planned.stream().allMatch(Amount::adrenaline)
                 && recorded.stream().noneMatch(this::today);
-        this.weight = BodyWeight.of(question, service);
+        this.weight = weight;
     }
 
     /** A sum for every counted drug that the request means to give. */
@@ -54,11 +61,12 @@ final class DoseSums {
             return List.of();
         }
         LocalDate service = request.on().orElse(question.today());
+        BodyWeight weight = BodyWeight.of(question, service);
         List<DoseSum> sums = new ArrayList<>();
         for (DoseTable table : question.library().medicines().limits().doses()) {
             List<Amount> planned = Amounts.planned(question, table, request, service);
             if (!planned.isEmpty()) {
-                sums.add(new DoseSums(question, request, table, service, planned).sum());
+                sums.add(new DoseSums(question, request, table, service, planned, weight).sum());
             }
         }
         return List.copyOf(sums);
@@ -160,7 +168,7 @@ final class DoseSums {
     }
 
     private String elsewhere(Span window) {
-        return "Which " + table.name().toLowerCase(java.util.Locale.ROOT) + " was given elsewhere since "
+        return "Which " + table.name().toLowerCase(Locale.ROOT) + " was given elsewhere since "
                 + opening(window).plusDays(1) + ", by whatever route? If none, write that the doses were gone through.";
     }
 

@@ -2,7 +2,6 @@ package org.foramen.care;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.foramen.criteria.Truth;
 public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
     /** Beyond this many days nobody books. */
     private static final int HORIZON_DAYS = 3 * 366;
-    /** When a bare day begins in the clinic. */
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     /** The same, put off until time alone has mended what safety asks for; no day is met while a safeguard stops. */
     Earliest notBefore(List<Safeguard> safeguards) {
         Optional<LocalDate> first = safeguards.stream()
@@ -40,7 +36,7 @@ public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
     /** The first day whose morning lies wholly after an instant. */
     private static LocalDate wholeMorning(LocalDateTime until) {
         LocalDate day = until.toLocalDate();
-        return until.toLocalTime().isAfter(MORNING) ? day.plusDays(1) : day;
+        return until.toLocalTime().isAfter(Service.MORNING) ? day.plusDays(1) : day;
     }
 
     private static LocalDate later(LocalDate day, Optional<LocalDate> first) {

@@ -57,7 +57,7 @@ final class HeldDrug {
                                 known.values().weight(),
                                 service.start().toLocalDate())
                         .map(Entry::fact)
-                        .flatMap(Clearance::kilograms),
+                        .flatMap(BodyWeight::kilograms),
                 weigh);
         List<HoldRow> speaking = rows.of(hold, taken, low, level(hold, taken));
         Combined combined = Combined.of(speaking, bleedings.low(), continued());

@@ -2,7 +2,6 @@ package org.foramen.care;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,6 @@ record HoldWords(
         Clearance clearance,
         Bleedings bleedings,
         Service service) {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     String says() {
         return hold.name() + ": " + pause() + dose() + over();
     }
@@ -45,7 +42,7 @@ record HoldWords(
     }
 
     private static LocalDate morning(LocalDateTime at) {
-        return at.toLocalTime().isAfter(MORNING) ? at.toLocalDate().plusDays(1) : at.toLocalDate();
+        return at.toLocalTime().isAfter(Service.MORNING) ? at.toLocalDate().plusDays(1) : at.toLocalDate();
     }
 
     List<Safeguard.Row> rows() {

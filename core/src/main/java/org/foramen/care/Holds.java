@@ -3,11 +3,9 @@ package org.foramen.care;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.foramen.chart.Kind;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Weigh;
-import org.foramen.library.Hold;
 import org.foramen.library.HoldRules;
 import org.foramen.library.Procedure;
 
@@ -18,66 +16,47 @@ import org.foramen.library.Procedure;
 final class Holds {
     private final Question question;
     private final HoldRules known;
-    private final Procedure procedure;
-    private final Service service;
-    private final Weigh weigh;
+    private final Thinners thinners;
 
-    private Holds(Question question, Procedure procedure, Request request) {
+    private Holds(Question question, Thinners thinners) {
         this.question = question;
         this.known = question.library().medicines().holds();
-        this.procedure = procedure;
-        this.service = Service.of(question, request);
-        this.weigh = question.weigh(service.start().toLocalDate(), request, Weigh.Force.FULL);
+        this.thinners = thinners;
     }
 
-    static List<Safeguard> of(Question question, Procedure procedure, Request request) {
+    static List<Safeguard> of(Question question, Procedure procedure, Request request, Thinners thinners) {
         return question.library().medicines().holds().antithrombotic().any()
                 ? List.of()
-                : new Holds(question, procedure, request).safeguards();
+                : new Holds(question, thinners).safeguards(procedure, request);
     }
 
-    private List<Safeguard> safeguards() {
+    private List<Safeguard> safeguards(Procedure procedure, Request request) {
         List<Safeguard> all = new ArrayList<>();
-        Unlisted unlisted = new Unlisted(question.view(), known, service.start().toLocalDate());
-        List<Drug> drugs = drugs();
-        if (!drugs.isEmpty()) {
-            Stopping stopping = Stopping.of(
-                    known, question.weigh(service.start().toLocalDate(), Question.NOTHING, Weigh.Force.FULL));
-            HeldDrug held = held(stopping);
-            drugs.forEach(drug -> all.addAll(held.safeguards(drug.hold(), drug.taken())));
-            all.addAll(stopping.safeguards());
+        if (!thinners.drugs().isEmpty()) {
+            HeldDrug held = held(procedure, request);
+            thinners.drugs().forEach(drug -> all.addAll(held.safeguards(drug.hold(), drug.taken())));
+            all.addAll(thinners.stopping().safeguards());
             all.add(weighed());
         }
-        all.addAll(unlisted.safeguards());
-        boolean listed = weigh.reviewed(Kind.MEDICATION, known.antithrombotic());
-        if (!listed) {
+        all.addAll(thinners.unlisted());
+        if (!thinners.listed()) {
             all.add(unconfirmed());
         }
         return List.copyOf(all);
     }
 
-    private HeldDrug held(Stopping stopping) {
+    private HeldDrug held(Procedure procedure, Request request) {
+        Service service = thinners.service();
+        Weigh weigh = question.weigh(service.start().toLocalDate(), request, Weigh.Force.FULL);
         return new HeldDrug(
                 weigh,
                 question.view(),
                 known,
                 procedure,
                 Bleedings.of(known, procedure, weigh),
-                Clearance.of(question.view(), known.values(), service.start().toLocalDate()),
+                thinners.clearance(),
                 service,
-                stopping);
-    }
-
-    private record Drug(Hold hold, Taken taken) {}
-
-    private List<Drug> drugs() {
-        List<Drug> drugs = new ArrayList<>();
-        for (Hold hold : known.drugs()) {
-            Taken.of(question.view(), hold.drugs(), service.start().toLocalDate())
-                    .filter(taken -> taken.by(hold.route()))
-                    .ifPresent(taken -> drugs.add(new Drug(hold, taken)));
-        }
-        return drugs;
+                thinners.stopping());
     }
 
     /** Stopping is not harmless either: what was measured stands beside the holds. */

@@ -2,6 +2,7 @@ package org.foramen.care;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +13,28 @@ import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 import org.foramen.library.Procedure;
 
-/** Which procedures could be for this person, in the order of what is suspected; what was asked for comes first, and
- * what stands behind a gate last. */
+/**
+ * Which procedures could be for this person, in the order of what is suspected; what was asked for comes first, and what
+ * stands behind a gate last.
+ */
 final class Options {
-    private Options() {}
+    private final Question question;
+    /** What is taken against clotting is the same for every procedure of an hour: most requests name no day of their own. */
+    private final Map<Service, Thinners> thinners = new HashMap<>();
+
+    private Options(Question question) {
+        this.question = question;
+    }
 
     static List<Option> of(Question question, List<Suspect> suspects) {
+        return new Options(question).all(suspects);
+    }
+
+    private List<Option> all(List<Suspect> suspects) {
         List<Option> options = new ArrayList<>();
         question.request()
                 .flatMap(r -> question.library().procedure(r.procedure()))
-                .ifPresent(
-                        p -> options.add(option(question, p, question.request().orElseThrow(), true)));
+                .ifPresent(p -> options.add(option(p, question.request().orElseThrow(), true)));
         for (Procedure procedure : question.library().procedures()) {
             boolean asked = question.request()
                     .map(r -> r.procedure().equals(procedure.id()))
@@ -30,7 +42,7 @@ final class Options {
             if (!asked && near(question, procedure) && suspects.stream().anyMatch(s -> aims(procedure, s))) {
                 Request request = new Request(
                         procedure.id(), Targets.of(question, procedure, suspects), Optional.empty(), Map.of());
-                options.add(option(question, procedure, request, false));
+                options.add(option(procedure, request, false));
             }
         }
         options.sort(Comparator.comparing((Option o) -> !o.asked())
@@ -58,14 +70,15 @@ final class Options {
         return suspects.size();
     }
 
-    private static Option option(Question question, Procedure procedure, Request request, boolean asked) {
+    private Option option(Procedure procedure, Request request, boolean asked) {
         Criterion indications = all(procedure.indications(), false);
         Criterion stops = all(procedure.contraindications(), true);
         Weigh then = question.weigh(request.on().orElse(question.today()), request, Weigh.Force.FULL);
         Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
         Criterion both = new Criterion.All(List.of(indications, stops));
         DayOfService onTheDay = DayOfService.of(question, request);
-        List<Safeguard> safeguards = Safeguards.of(question, procedure, request, onTheDay);
+        Thinners taken = thinners.computeIfAbsent(Service.of(question, request), at -> Thinners.of(question, at));
+        List<Safeguard> safeguards = Safeguards.of(question, procedure, request, taken, onTheDay);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
         return new Option(
                 procedure,

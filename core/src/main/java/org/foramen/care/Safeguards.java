@@ -11,8 +11,9 @@ import org.foramen.library.Procedure;
 final class Safeguards {
     private Safeguards() {}
 
-    static List<Safeguard> of(Question question, Procedure procedure, Request request, DayOfService day) {
-        List<Safeguard> all = new ArrayList<>(Holds.of(question, procedure, request));
+    static List<Safeguard> of(
+            Question question, Procedure procedure, Request request, Thinners thinners, DayOfService day) {
+        List<Safeguard> all = new ArrayList<>(Holds.of(question, procedure, request, thinners));
         all.addAll(day.guards(question));
         return List.copyOf(all);
     }

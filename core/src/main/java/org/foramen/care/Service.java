@@ -16,7 +16,9 @@ import org.foramen.library.Pause;
  * @param zone the clinic's zone
  */
 record Service(LocalDateTime start, ZoneId zone) {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    /** The hour of a bare day. */
+    static final LocalTime MORNING = LocalTime.of(8, 0);
+
     private static final int HOURS_A_DAY = 24;
     private static final int MINUTES_AN_HOUR = 60;
 

@@ -2,6 +2,7 @@ package org.foramen.care;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
@@ -24,7 +25,7 @@ record Stopping(HoldRules holds, List<Verdict> verdicts) {
 
     /** One for each reason that is there or that nobody has asked for. */
     List<Safeguard> safeguards() {
-        return java.util.stream.IntStream.range(0, verdicts.size())
+        return IntStream.range(0, verdicts.size())
                 .filter(i -> !verdicts.get(i).truth().refused())
                 .mapToObj(i -> safeguard(holds.timing().get(i), verdicts.get(i)))
                 .toList();

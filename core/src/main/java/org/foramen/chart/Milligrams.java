@@ -27,7 +27,7 @@ public final class Milligrams {
     }
 
     /** Milligrams in a millilitre: 1% is 10. */
-    public static Optional<BigDecimal> concentration(String strength) {
+    private static Optional<BigDecimal> concentration(String strength) {
         Matcher parts = STRENGTH.matcher(strength.strip());
         if (!parts.matches()) {
             return Optional.empty();

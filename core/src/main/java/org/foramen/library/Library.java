@@ -55,6 +55,28 @@ public record Library(
             List<Procedure> done,
             List<Policy> payers,
             List<Position> said) {
+        return with(others, flags, timing, done, payers, said, medicines, governance);
+    }
+
+    /** The same knowledge with other rules about medicines. */
+    public Library with(Medicines others) {
+        return with(generators, alarms, candidacy, procedures, policies, positions, others, governance);
+    }
+
+    /** The same knowledge, answered for by others. */
+    public Library governed(Governance others) {
+        return with(generators, alarms, candidacy, procedures, policies, positions, medicines, others);
+    }
+
+    private Library with(
+            List<Generator> others,
+            List<Alarm> flags,
+            Candidacy timing,
+            List<Procedure> done,
+            List<Policy> payers,
+            List<Position> said,
+            Medicines taken,
+            Governance governing) {
         return new Library(
                 sources,
                 others,
@@ -69,53 +91,9 @@ public record Library(
                 contested,
                 jurisdictions,
                 instruments,
-                medicines,
+                taken,
                 lexicon,
-                governance,
-                hash);
-    }
-
-    /** The same knowledge with other rules about medicines. */
-    public Library with(Medicines others) {
-        return new Library(
-                sources,
-                generators,
-                mechanisms,
-                alarms,
-                candidacy,
-                blocks,
-                procedures,
-                policies,
-                authorizations,
-                positions,
-                contested,
-                jurisdictions,
-                instruments,
-                others,
-                lexicon,
-                governance,
-                hash);
-    }
-
-    /** The same knowledge, answered for by others. */
-    public Library governed(Governance others) {
-        return new Library(
-                sources,
-                generators,
-                mechanisms,
-                alarms,
-                candidacy,
-                blocks,
-                procedures,
-                policies,
-                authorizations,
-                positions,
-                contested,
-                jurisdictions,
-                instruments,
-                medicines,
-                lexicon,
-                others,
+                governing,
                 hash);
     }
 

@@ -70,6 +70,15 @@ public record Procedure(
 
     /** The same procedure with other rules; its gate stays as it is. */
     public Procedure ruled(List<Rule> forIt, List<Rule> againstIt) {
+        return with(forIt, againstIt, gate);
+    }
+
+    /** The same procedure behind another gate, or none. */
+    public Procedure gated(Optional<Gate> other) {
+        return with(indications, contraindications, other);
+    }
+
+    private Procedure with(List<Rule> forIt, List<Rule> againstIt, Optional<Gate> before) {
         return new Procedure(
                 id,
                 name,
@@ -90,33 +99,7 @@ public record Procedure(
                 durability,
                 aftercare,
                 standing,
-                gate,
-                instead);
-    }
-
-    /** The same procedure behind another gate, or none. */
-    public Procedure gated(Optional<Gate> other) {
-        return new Procedure(
-                id,
-                name,
-                family,
-                target,
-                regions,
-                intent,
-                generators,
-                indications,
-                contraindications,
-                doNotUse,
-                guidance,
-                bleeding,
-                benefits,
-                harms,
-                interval,
-                recovery,
-                durability,
-                aftercare,
-                standing,
-                other,
+                before,
                 instead);
     }
 

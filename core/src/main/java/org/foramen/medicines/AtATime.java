@@ -14,15 +14,6 @@ import org.foramen.chart.Quantity;
  * from the words. Where two of them could mean different things, nothing is told.
  */
 final class AtATime {
-    private static final Map<String, BigDecimal> MILLIGRAMS = Map.of(
-            "mg",
-            BigDecimal.ONE,
-            "g",
-            new BigDecimal("1000"),
-            "ug",
-            new BigDecimal("0.001"),
-            "mcg",
-            new BigDecimal("0.001"));
     private static final Map<String, BigDecimal> MICROGRAMS_AN_HOUR = Map.of(
             "ug/h",
             BigDecimal.ONE,
@@ -69,7 +60,7 @@ final class AtATime {
     /** Milligrams at a time. */
     Optional<BigDecimal> milligrams() {
         Optional<Quantity> dose = dose();
-        Optional<BigDecimal> stated = dose.flatMap(d -> in(MILLIGRAMS, d));
+        Optional<BigDecimal> stated = dose.flatMap(d -> in(Strength.MILLIGRAMS, d));
         if (stated.isPresent()) {
             return many() ? Optional.empty() : stated;
         }

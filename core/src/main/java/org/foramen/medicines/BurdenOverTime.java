@@ -13,7 +13,6 @@ import org.foramen.chart.Intervention;
 import org.foramen.chart.Kind;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
-import org.foramen.criteria.Lexicon;
 import org.foramen.criteria.Names;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Weigh;
@@ -36,7 +35,7 @@ final class BurdenOverTime {
         this.view = view;
         this.today = today;
         this.weigh = weigh;
-        this.courses = new Courses(view, library.lexicon());
+        this.courses = opioids.courses();
         this.opioids = opioids;
     }
 
@@ -80,7 +79,7 @@ final class BurdenOverTime {
                 boolean met = courses.taken(entry, day, today).met();
                 open |= !met;
                 if (met) {
-                    sure.add(which(entry));
+                    sure.add(opioids.drug(entry));
                 }
             }
         }
@@ -99,16 +98,5 @@ final class BurdenOverTime {
     private boolean about(Entry entry, Names of) {
         return library.lexicon().about(Courses.medication(entry).drug()).stream()
                 .anyMatch(of::has);
-    }
-
-    /** An opioid of the table by its name, however many products; anything else by its code. */
-    private String which(Entry entry) {
-        Lexicon lexicon = library.lexicon();
-        return library.medicines().opioids().factors().stream()
-                .filter(factor ->
-                        lexicon.about(Courses.medication(entry).drug()).stream().anyMatch(factor.names()::has))
-                .findFirst()
-                .map(factor -> factor.drug())
-                .orElseGet(() -> Courses.medication(entry).drug().key());
     }
 }

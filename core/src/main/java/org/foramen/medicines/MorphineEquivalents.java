@@ -48,6 +48,10 @@ public record MorphineEquivalents(
 
     /** Whether all that is taken is never counted: then there is no total, and it is not zero. */
     public boolean uncountedAlone() {
+        return uncountedAlone(doses);
+    }
+
+    static boolean uncountedAlone(List<OpioidDose> doses) {
         return !doses.isEmpty() && doses.stream().allMatch(OpioidDose.Uncounted.class::isInstance);
     }
 

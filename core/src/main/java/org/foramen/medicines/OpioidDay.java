@@ -36,13 +36,21 @@ final class OpioidDay {
                 .anyMatch(entry -> entry.fact() instanceof Unread lost && lost.matters() == Kind.MEDICATION);
     }
 
+    Courses courses() {
+        return courses;
+    }
+
+    /** An opioid of the table by its name, however many products; anything else by its code. */
+    String drug(Entry entry) {
+        return reckoning.drug(entry);
+    }
+
     /** The opioids of a day; {@code weigh} puts the question whether there is any on that day. */
     MorphineEquivalents of(LocalDate day, Weigh weigh) {
         List<Entry> entries = courses.on(day, today).stream()
                 .filter(entry -> reckoning.opioid(Courses.medication(entry)))
                 .toList();
         List<OpioidDose> doses = entries.stream().map(entry -> dose(entry, day)).toList();
-        boolean uncountedAlone = !doses.isEmpty() && doses.stream().allMatch(OpioidDose.Uncounted.class::isInstance);
         Truth taken = taken(doses, day, weigh);
         List<Listing> listings = Listing.all(doses.stream()
                 .filter(dose -> !(dose instanceof OpioidDose.Uncounted))
@@ -53,7 +61,7 @@ final class OpioidDay {
                 .reduce(Optional.of(BigDecimal.ZERO), (sum, next) -> sum.flatMap(s -> next.map(s::add)));
         return new MorphineEquivalents(
                 least,
-                taken.unknown() || unread || uncountedAlone ? Optional.empty() : most,
+                taken.unknown() || unread || MorphineEquivalents.uncountedAlone(doses) ? Optional.empty() : most,
                 taken,
                 doses,
                 listings.stream().flatMap(l -> l.once().stream()).toList(),

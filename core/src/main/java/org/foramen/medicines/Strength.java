@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record Strength(BigDecimal milligrams, String per) {
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d+(?:\\.\\d+)?) ?(mg|mcg|ug|g)(?: ?/ ?(hr|h|ml|actuat))?\\b");
-    private static final Map<String, BigDecimal> MILLIGRAMS = Map.of(
+    /** Milligrams in one of each unit that a dose or a product is told in. */
+    static final Map<String, BigDecimal> MILLIGRAMS = Map.of(
             "mg",
             BigDecimal.ONE,
             "mcg",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.foramen.chart.Entry;
-import org.foramen.criteria.Bound;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
@@ -59,10 +58,5 @@ public record Taking(
                 ? opioids.doses().stream().map(OpioidDose::entry).toList()
                 : List.of();
         return new Prompted(prompt, truth, verdict, because);
-    }
-
-    /** Whether today's total reaches a threshold. */
-    public Truth reaches(Bound bound) {
-        return opioids.reaches(bound);
     }
 }

@@ -33,6 +33,7 @@ public sealed interface Claim {
 
     /** Somebody beside the clinician decides about a safeguard, or about any of them. */
     record Decides(String who, Optional<String> about) implements OfSafeguard {}
+
     /** A claim about what is taken. */
     sealed interface OfMedicines extends Claim {
         /** The procedure before which it was so; empty: today. */
@@ -169,6 +170,6 @@ public sealed interface Claim {
     /** The sum that is held against a limit is so many milligrams. */
     record Summed(String limit, BigDecimal milligrams) implements OfDose {}
 
-    /** Something that this release does not judge: always a disagreement, never a pass in silence. */
-    record NotJudged(String what, String said) implements Claim {}
+    /** Something that could not be read: always a disagreement, never a pass in silence. */
+    record Unreadable(String what, String said) implements Claim {}
 }

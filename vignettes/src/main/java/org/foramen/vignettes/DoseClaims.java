@@ -42,6 +42,6 @@ final class DoseClaims {
 
     private static Claim wrong(Yaml.Line line, String said, String example, Problems problems) {
         problems.add(line.at(), "\"" + said + "\" cannot be read. Write it as " + line.key() + ": " + example + ".");
-        return new Claim.NotJudged(line.key(), said);
+        return new Claim.Unreadable(line.key(), said);
     }
 }

@@ -53,8 +53,8 @@ final class Expecting {
 
     private void add(Answer of, Spot at, Claim claim) {
         boolean whole = of instanceof Expectation.Whole;
-        boolean later = claim instanceof Claim.NotJudged || claim instanceof Claim.OfSafeguard;
-        if (!later && whole == (claim instanceof Claim.OfVerdict)) {
+        boolean anywhere = claim instanceof Claim.Unreadable || claim instanceof Claim.OfSafeguard;
+        if (!anywhere && whole == (claim instanceof Claim.OfVerdict)) {
             problems.add(
                     at,
                     whole

@@ -70,6 +70,6 @@ final class SafeguardClaims {
 
     private static Claim wrong(Yaml.Line line, String said, String todo, Problems problems) {
         problems.add(line.at(), "\"" + said + "\" cannot be read. " + todo);
-        return new Claim.NotJudged(line.key(), said);
+        return new Claim.Unreadable(line.key(), said);
     }
 }

@@ -24,7 +24,7 @@ final class SessionClaim {
         }
         problems.add(
                 line.at(), "\"" + said + "\" cannot be read. Write the clause and how far it is used: FJ-R3 2 of 2.");
-        return new Claim.NotJudged(line.key(), said);
+        return new Claim.Unreadable(line.key(), said);
     }
 
     static String words(Claim.Sessions claim) {

@@ -72,7 +72,7 @@ final class Touch {
                         .map(Opioids.Factor::drug)
                         .toList();
             case Claim.OfDose dose -> doses();
-            case Claim.NotJudged later -> List.of();
+            case Claim.Unreadable unread -> List.of();
             case Claim.OfVerdict verdict -> List.of();
         };
     }

@@ -47,7 +47,7 @@ final class WholeJudge {
             case Claim.OfSafeguard guard -> told(new SafeguardJudge(consult).put(guard), SafeguardJudge.words(guard));
             case Claim.OfMedicines taken -> told(new MedicineJudge(consult).put(taken), MedicineJudge.words(taken));
             case Claim.OfDose dose -> told(new DoseJudge(consult).put(dose), DoseJudge.words(dose));
-            case Claim.NotJudged later -> no(later.what() + " " + later.said(), "not judged in this release");
+            case Claim.Unreadable odd -> no(odd.what() + " " + odd.said(), "this could not be read");
             case Claim.OfVerdict verdict ->
                 no(verdict.toString(), "this is asked of a policy, candidacy, indications or safety");
         };

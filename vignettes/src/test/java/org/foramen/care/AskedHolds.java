@@ -14,10 +14,12 @@ public final class AskedHolds {
     private AskedHolds() {}
 
     public static List<Safeguard> of(Library library, Chart chart, Instant at, ZoneId zone, Request request) {
+        Question question = question(library, chart, at, zone, request);
         return Holds.of(
-                question(library, chart, at, zone, request),
+                question,
                 library.procedure(request.procedure()).orElseThrow(),
-                request);
+                request,
+                Thinners.of(question, Service.of(question, request)));
     }
 
     static Question question(Library library, Chart chart, Instant at, ZoneId zone, Request request) {

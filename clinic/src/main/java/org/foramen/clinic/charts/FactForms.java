@@ -24,88 +24,56 @@ public final class FactForms {
         this.forms = forms;
     }
 
-    @GetMapping(ADD + "score")
+    @GetMapping(ADD + "{form:score}")
     @Does(Action.RECORD_SCORE)
-    public Answer score(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "score");
+    public Answer score(Visit visit, @PathVariable String patient, @PathVariable String form) {
+        return open(visit, patient, form);
     }
 
-    @PostMapping(ADD + "score")
+    @PostMapping(ADD + "{form:score}")
     @Does(Action.RECORD_SCORE)
-    public Answer addScore(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "score", request);
+    public Answer addScore(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return send(visit, patient, form, request);
     }
 
-    @GetMapping(ADD + "finding")
+    @GetMapping(ADD + "{form:finding|medication|lab|vital}")
     @Does(Action.RECORD_FINDING)
-    public Answer finding(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "finding");
+    public Answer finding(Visit visit, @PathVariable String patient, @PathVariable String form) {
+        return open(visit, patient, form);
     }
 
-    @PostMapping(ADD + "finding")
+    @PostMapping(ADD + "{form:finding|medication|lab|vital}")
     @Does(Action.RECORD_FINDING)
-    public Answer addFinding(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "finding", request);
+    public Answer addFinding(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return send(visit, patient, form, request);
     }
 
-    @GetMapping(ADD + "block")
+    @GetMapping(ADD + "{form:block}")
     @Does(Action.RECORD_BLOCK)
-    public Answer block(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "block");
+    public Answer block(Visit visit, @PathVariable String patient, @PathVariable String form) {
+        return open(visit, patient, form);
     }
 
-    @PostMapping(ADD + "block")
+    @PostMapping(ADD + "{form:block}")
     @Does(Action.RECORD_BLOCK)
-    public Answer addBlock(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "block", request);
+    public Answer addBlock(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return send(visit, patient, form, request);
     }
 
-    @GetMapping(ADD + "review")
+    @GetMapping(ADD + "{form:review}")
     @Does(Action.RECORD_REVIEW)
-    public Answer review(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "review");
+    public Answer review(Visit visit, @PathVariable String patient, @PathVariable String form) {
+        return open(visit, patient, form);
     }
 
-    @PostMapping(ADD + "review")
+    @PostMapping(ADD + "{form:review}")
     @Does(Action.RECORD_REVIEW)
-    public Answer addReview(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "review", request);
-    }
-
-    @GetMapping(ADD + "medication")
-    @Does(Action.RECORD_FINDING)
-    public Answer medication(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "medication");
-    }
-
-    @PostMapping(ADD + "medication")
-    @Does(Action.RECORD_FINDING)
-    public Answer addMedication(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "medication", request);
-    }
-
-    @GetMapping(ADD + "lab")
-    @Does(Action.RECORD_FINDING)
-    public Answer lab(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "lab");
-    }
-
-    @PostMapping(ADD + "lab")
-    @Does(Action.RECORD_FINDING)
-    public Answer addLab(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "lab", request);
-    }
-
-    @GetMapping(ADD + "vital")
-    @Does(Action.RECORD_FINDING)
-    public Answer vital(Visit visit, @PathVariable String patient) {
-        return open(visit, patient, "vital");
-    }
-
-    @PostMapping(ADD + "vital")
-    @Does(Action.RECORD_FINDING)
-    public Answer addVital(Visit visit, @PathVariable String patient, HttpServletRequest request) {
-        return send(visit, patient, "vital", request);
+    public Answer addReview(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return send(visit, patient, form, request);
     }
 
     private Answer open(Visit visit, String patient, String name) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Lab;
@@ -13,8 +14,6 @@ import org.foramen.clinic.people.Action;
 
 /** Adds a laboratory value with its unit and the laboratory's own upper limit. */
 public final class LabForm implements FactForm {
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-
     /** What can be entered here, each with the units it is told in. */
     enum What {
         INR("1"),
@@ -30,7 +29,7 @@ public final class LabForm implements FactForm {
         }
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -68,7 +67,7 @@ public final class LabForm implements FactForm {
                 .orElse(Quantity.of("0", "1"));
         Optional<BigDecimal> limit = reading.blank("limit")
                 ? Optional.empty()
-                : Optional.of(reading.number("limit", BigDecimal.ZERO, MOST, "problem.value"));
+                : Optional.of(reading.number("limit", BigDecimal.ZERO, Quantities.MOST, "problem.value"));
         LocalDate on = reading.pastDay("on");
         return reading.unless(() -> new Lab(on, Term.word(what), value, limit));
     }
@@ -77,7 +76,7 @@ public final class LabForm implements FactForm {
     private static Quantity value(Reading reading, What what) {
         boolean ratio = what == What.INR && reading.blank("unit");
         return ratio
-                ? new Quantity(reading.number("value", BigDecimal.ZERO, MOST, "problem.value"), "1")
+                ? new Quantity(reading.number("value", BigDecimal.ZERO, Quantities.MOST, "problem.value"), "1")
                 : Quantities.measured(reading, "value", "unit", what.units);
     }
 }

@@ -17,7 +17,6 @@ import org.foramen.clinic.people.Action;
 
 /** Adds a medicine with its regimen, its last dose and who confirmed that. */
 public final class MedicationForm implements FactForm {
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     /** A last dose known only by its day counts from then. */
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
@@ -86,7 +85,7 @@ public final class MedicationForm implements FactForm {
         if (reading.blank("amount") && reading.blank("unit")) {
             return Optional.empty();
         }
-        BigDecimal amount = reading.number("amount", BigDecimal.ZERO, MOST, "problem.value");
+        BigDecimal amount = reading.number("amount", BigDecimal.ZERO, Quantities.MOST, "problem.value");
         return Quantities.unit(reading, "unit").map(unit -> new Quantity(amount, unit));
     }
 

@@ -7,7 +7,8 @@ import org.foramen.chart.Quantity;
 
 /** Reads a number and its unit from two fields, each of them with what is wrong with it. */
 final class Quantities {
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    /** No amount that anybody enters is larger. */
+    static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private Quantities() {}
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fhir.ucum.Decimal;
 import org.fhir.ucum.UcumEssenceService;
@@ -41,7 +42,7 @@ final class Units {
 
         /** The key of its word in the message file. */
         String key() {
-            return "unit." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "unit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -25,13 +25,10 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/consult/why", "PN"),
             Map.entry("/patients/{patient}/coverage", "PNFM"),
             Map.entry("/patients/{patient}/coverage/why", "PNFM"),
-            Map.entry("/patients/{patient}/add/score", "PN"),
-            Map.entry("/patients/{patient}/add/finding", "PN"),
-            Map.entry("/patients/{patient}/add/block", "PN"),
-            Map.entry("/patients/{patient}/add/review", "PN"),
-            Map.entry("/patients/{patient}/add/medication", "PN"),
-            Map.entry("/patients/{patient}/add/lab", "PN"),
-            Map.entry("/patients/{patient}/add/vital", "PN"),
+            Map.entry("/patients/{patient}/add/{form:score}", "PN"),
+            Map.entry("/patients/{patient}/add/{form:finding|medication|lab|vital}", "PN"),
+            Map.entry("/patients/{patient}/add/{form:block}", "PN"),
+            Map.entry("/patients/{patient}/add/{form:review}", "PN"),
             Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
             Map.entry("/audit", "MA"),
             Map.entry("/knowledge", "PNFMA"),
@@ -90,6 +87,7 @@ class RolesAndRoutesTest {
         return route.replace("{patient}", "rosa")
                 .replace("{entry}", "none")
                 .replace("{*chapter}", "candidacy")
-                .replace("{language}", "en");
+                .replace("{language}", "en")
+                .replaceAll("\\{form:(\\w+)[^}]*}", "$1");
     }
 }

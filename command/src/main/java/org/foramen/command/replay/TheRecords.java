@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.foramen.chart.Chart;
+import org.foramen.command.AskedAt;
 import org.foramen.criteria.Lexicon;
 import org.foramen.exchange.Reading;
 import org.foramen.exchange.Records;
@@ -23,13 +23,10 @@ import org.foramen.exchange.Records;
  * @param on another day than today
  */
 record TheRecords(Path path, Optional<LocalDate> on) implements Subjects {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     @Override
     public void each(Consumer<Subject> to, Consumer<String> unread) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
-        ZonedDateTime at =
-                on.map(day -> day.atTime(MORNING).atZone(now.getZone())).orElse(now);
+        ZonedDateTime at = AskedAt.of(on, now);
         List<Path> people = people();
         if (people.isEmpty()) {
             throw Subjects.nobody();

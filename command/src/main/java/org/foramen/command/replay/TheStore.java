@@ -3,13 +3,13 @@ package org.foramen.command.replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.foramen.command.AskedAt;
 import org.foramen.store.Caller;
 import org.foramen.store.Ledger;
 import org.foramen.store.People;
@@ -26,7 +26,6 @@ import org.foramen.store.postgres.Postgres;
  * @param on another day than today
  */
 record TheStore(Path folder, Optional<LocalDate> on) implements Subjects {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final Caller BY = Caller.house("knowledge-replay");
 
     @Override
@@ -57,8 +56,7 @@ record TheStore(Path folder, Optional<LocalDate> on) implements Subjects {
 
     private void each(DataSource source, Consumer<Subject> to) {
         ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
-        ZonedDateTime at =
-                on.map(day -> day.atTime(MORNING).atZone(now.getZone())).orElse(now);
+        ZonedDateTime at = AskedAt.of(on, now);
         People people = People.open(source);
         Ledger ledger = Ledger.open(source);
         List<Person> page = people.first(BY);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.foramen.command.AskedAt;
 import org.foramen.vignettes.Vignette;
 import org.foramen.vignettes.Vignettes;
 
@@ -17,8 +17,6 @@ import org.foramen.vignettes.Vignettes;
  * @param on another day
  */
 record TheVignettes(Optional<Path> folder, Optional<LocalDate> on) implements Subjects {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     @Override
     public void each(Consumer<Subject> to, Consumer<String> unread) throws IOException {
         Vignettes.Read read = folder.isPresent() ? Vignettes.read(folder.get()) : Vignettes.read();
@@ -27,8 +25,7 @@ record TheVignettes(Optional<Path> folder, Optional<LocalDate> on) implements Su
     }
 
     private Subject subject(Vignette vignette) {
-        Instant at = on.map(day -> day.atTime(MORNING).atZone(Vignette.ZONE).toInstant())
-                .orElseGet(vignette::instant);
+        Instant at = AskedAt.of(on, vignette.instant().atZone(Vignette.ZONE)).toInstant();
         return new Subject(
                 vignette.name(),
                 at,

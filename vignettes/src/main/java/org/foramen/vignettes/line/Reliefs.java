@@ -77,7 +77,7 @@ final class Reliefs {
         if (!words.skip("to")) {
             throw words.missing("the value after");
         }
-        boolean same = Measures.next(words) && !words.quoted();
+        boolean same = Measures.next(words);
         Measure after = same ? Measures.value(words, scale, false) : Measures.measure(words);
         return new Relief.Measured(before, after);
     }
