@@ -77,8 +77,7 @@ final class Options {
         Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
         Criterion both = new Criterion.All(List.of(indications, stops));
         DayOfService onTheDay = DayOfService.of(question, request);
-        Thinners taken = thinners.computeIfAbsent(Service.of(question, request), at -> Thinners.of(question, at));
-        List<Safeguard> safeguards = Safeguards.of(question, procedure, request, taken, onTheDay);
+        List<Safeguard> safeguards = Safeguards.of(question, procedure, request, taken(request), onTheDay);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
         return new Option(
                 procedure,
@@ -95,6 +94,10 @@ final class Options {
                 Standing.of(question, request),
                 whole.notBefore(safeguards),
                 Asks.on(whole, then, both, Weigh.Force.FULL));
+    }
+
+    private Thinners taken(Request request) {
+        return thinners.computeIfAbsent(Service.of(question, request), at -> Thinners.of(question, at));
     }
 
     /** Every indication must hold; of contraindications, none may. */
