@@ -7,7 +7,7 @@ import org.foramen.criteria.Verdict;
 import org.foramen.library.Limits;
 
 /**
- * What limits and hazards say of a request on its day of service.
+ * What limits and hazards say of a request on its day of service; nothing of a procedure without a needle.
  *
  * @param doses the sums of what would be given, against their limits
  * @param hazards the hazards that count by now: met where the hazard is not there
@@ -19,7 +19,10 @@ public record DayOfService(List<DoseSum> doses, List<Verdict> hazards) {
     }
 
     static DayOfService of(Question question, Request request) {
-        return new DayOfService(DoseSums.of(question, request), DayHazards.of(question, request));
+        boolean needless = question.library().medicines().holds().needless(request.procedure());
+        return needless
+                ? new DayOfService(List.of(), List.of())
+                : new DayOfService(DoseSums.of(question, request), DayHazards.of(question, request));
     }
 
     /** All of it as safeguards. */

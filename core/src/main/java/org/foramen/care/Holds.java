@@ -11,7 +11,8 @@ import org.foramen.library.Procedure;
 
 /**
  * How long medicines against clotting are held before a procedure, and when they begin again: by every authority, in elapsed
- * hours, on the day of service. An unknown medicine, dose or clearance stops.
+ * hours, on the day of service. An unknown medicine, dose or clearance stops. Before a procedure without a needle nothing
+ * is held and nothing is asked.
  */
 final class Holds {
     private final Question question;
@@ -24,8 +25,9 @@ final class Holds {
         this.thinners = thinners;
     }
 
-    static List<Safeguard> of(Question question, Procedure procedure, Request request, Thinners thinners) {
-        return question.library().medicines().holds().antithrombotic().any()
+static List<Safeguard> of(Question question, Procedure procedure, Request request, Thinners thinners) {
+        HoldRules holds = question.library().medicines().holds();
+        return holds.antithrombotic().any() || holds.needless(procedure.id())
                 ? List.of()
                 : new Holds(question, thinners).safeguards(procedure, request);
     }

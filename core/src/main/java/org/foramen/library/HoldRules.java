@@ -49,6 +49,15 @@ public record HoldRules(
         return new HoldRules(antithrombotic, other, continued, medicines, classes, raises, timing, values, harms);
     }
 
+    /** Whether nothing is held for a procedure: it is classed, and nobody who classes it sees a needle in it. */
+    public boolean needless(String procedure) {
+        List<Bleeding> classes = schemes.stream()
+                .flatMap(scheme -> scheme.of(procedure).stream())
+                .map(BleedingScheme.Classed::to)
+                .toList();
+        return !classes.isEmpty() && classes.stream().allMatch(Bleeding.NONE::equals);
+    }
+
     public Optional<Hold> drug(String id) {
         return drugs.stream().filter(hold -> hold.id().equals(id)).findFirst();
     }

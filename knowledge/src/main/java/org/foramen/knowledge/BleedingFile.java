@@ -10,7 +10,11 @@ import org.foramen.library.BleedingScheme;
 
 /** A file of the bleeding classes of procedures as one authority draws them up. */
 final class BleedingFile {
-    static final Shape<Bleeding> CLASS = Texts.oneOf("a bleeding class", Bleeding.values());
+    /** A class in which somebody can bleed, as holds name it. */
+    static final Shape<Bleeding> CLASS =
+            Texts.oneOf("a bleeding class", Bleeding.LOW, Bleeding.INTERMEDIATE, Bleeding.HIGH);
+
+    private static final Shape<Bleeding> ANY_CLASS = Texts.oneOf("a bleeding class", Bleeding.values());
     private static final BleedingScheme.Classed CLASSED =
             new BleedingScheme.Classed(List.of(), Bleeding.HIGH, Bleeding.HIGH, Stand.NOTE);
 
@@ -34,10 +38,11 @@ final class BleedingFile {
     private BleedingScheme.Classed classed(Fields fields) {
         Set<String> procedures = kinds.procedures(
                 fields.one("procedures", desk.defined().procedural().some()));
-        List<Bleeding> ends = fields.one("class", CLASS.some());
+        List<Bleeding> ends = fields.one("class", ANY_CLASS.some());
         Bleeding from = ends.isEmpty() ? Bleeding.HIGH : ends.getFirst();
         Bleeding to = ends.isEmpty() ? Bleeding.HIGH : ends.getLast();
-        if (ends.size() > 2 || from.compareTo(to) > 0) {
+        boolean half = ends.size() > 1 && from == Bleeding.NONE;
+        if (ends.size() > 2 || from.compareTo(to) > 0 || half) {
             fields.problem(
                     fields.at("class"), "A class is one, or two from the lower to the higher: [low, intermediate].");
         }
