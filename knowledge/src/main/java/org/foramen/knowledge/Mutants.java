@@ -10,8 +10,8 @@ import org.foramen.knowledge.yaml.Problems;
 import org.foramen.library.Library;
 
 /**
- * Every way in which one small thing in one rule of the knowledge that ships could be wrong. Each is a whole library, of which
- * the room with the mistake is read again; only those count that the reader does not refuse by itself.
+ * Every way in which one small thing in one rule of the knowledge that ships could be wrong. Each is a library, of which the
+ * file with the mistake is read again; only those count that the reader does not refuse by itself.
  */
 public final class Mutants {
     /** Where names are defined and nothing is ruled. */
@@ -56,5 +56,10 @@ public final class Mutants {
     /** The knowledge with that mistake in it; nothing where the reader finds the mistake. */
     public Optional<Library> library(Mutant mutant) {
         return Rereading.of(sound, definitions, stock, mutant.file());
+    }
+
+    /** The same with every file read again, as it is when Foramen starts: slow, and what the quick way must agree with. */
+    public Optional<Library> readWhole(Mutant mutant) {
+        return Rereading.whole(stock, mutant.file());
     }
 }

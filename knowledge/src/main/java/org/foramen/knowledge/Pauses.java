@@ -42,9 +42,9 @@ final class Pauses {
     static final Shape<Hold.Restart> RESTART = PAUSE.as(pause -> new Hold.Restart(pause.least(), pause.hours()));
 
     /** A bound of creatinine clearance: at least 30 mL/min. */
-    static final Shape<Bound> BAND = Thresholds.measured(0, CLEARANCE);
+    static final Shape<Bound> BAND = Thresholds.measured(0, CLEARANCE, "mL/min");
 
-    private static final Shape<Bound> INR_BOUND = Thresholds.measured(0, RATIO);
+    private static final Shape<Bound> INR_BOUND = Thresholds.measured(0, RATIO, "ratio");
 
     /** normal, at most 1.4 ratio, under 1.5 ratio. */
     static final Shape<Hold.Inr> INR = Shape.scalar(

@@ -50,23 +50,22 @@ final class Touch {
 
     private List<String> whole(Claim claim) {
         return switch (claim) {
-            case Claim.Suspected suspected -> generators();
-            case Claim.Posterior posterior -> generators();
+            case Claim.Suspected suspected -> generator(suspected.generator());
+            case Claim.Posterior posterior -> generator(posterior.generator());
             case Claim.Ruling ruling -> ruling(ruling.rule());
             case Claim.Weight weight -> List.of(weight.feature());
             case Claim.Likely likely -> mechanisms();
             case Claim.Block block -> blocks();
             case Claim.Pair pair -> blocks();
             case Claim.Rank rank -> generators();
-            case Claim.Alarm alarm ->
-                library.alarms().stream().map(each -> each.clause().id()).toList();
+            case Claim.Alarm alarm -> List.of(alarm.id());
             case Claim.Offered offered -> procedure(offered.procedure());
             case Claim.Scope scope -> List.of(scope.position());
             case Claim.Leave leave -> List.of(leave.list());
             case Claim.JudgedBy judged -> List.of();
             case Claim.Unseen unseen -> List.of();
             case Claim.OfMeasure measure -> List.of();
-            case Claim.OfSafeguard guard -> holds();
+            case Claim.OfSafeguard guard -> holds(guard);
             case Claim.OfMedicines taken ->
                 library.medicines().opioids().factors().stream()
                         .map(Opioids.Factor::drug)
@@ -115,10 +114,20 @@ final class Touch {
         return library.blocks().stream().map(BlockRule::id).toList();
     }
 
-    private List<String> holds() {
+    /** The rules of the medicine that is named, or of every one where none is. */
+    private List<String> holds(Claim.OfSafeguard claim) {
+        Optional<String> named = switch (claim) {
+            case Claim.Held held -> Optional.of(held.drug());
+            case Claim.Restarted again -> Optional.of(again.drug());
+            case Claim.Safe safe -> Optional.of(safe.safeguard());
+            case Claim.Decides decides -> decides.about();
+        };
         HoldRules holds = library.medicines().holds();
         return Stream.concat(
-                        holds.drugs().stream().flatMap(hold -> hold.rules().stream()),
+                        holds.drugs().stream()
+                                .filter(hold -> named.map(name -> name.startsWith(hold.id()))
+                                        .orElse(true))
+                                .flatMap(hold -> hold.rules().stream()),
                         Stream.concat(holds.raises().stream(), holds.timing().stream())
                                 .map(rule -> rule.clause().id()))
                 .toList();
@@ -133,6 +142,13 @@ final class Touch {
 
     private List<String> generators() {
         return library.generators().stream()
+                .flatMap(generator -> generator(generator.id()).stream())
+                .toList();
+    }
+
+    /** A generator with its features: the others stand beside it and change nothing of its chance. */
+    private List<String> generator(String id) {
+        return library.generator(id).stream()
                 .flatMap(generator -> Stream.concat(
                         Stream.of(generator.id()),
                         generator.features().stream()

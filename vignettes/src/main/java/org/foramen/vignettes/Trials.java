@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.foramen.knowledge.Mutant;
 import org.foramen.knowledge.Mutants;
@@ -19,11 +21,13 @@ import org.foramen.vignettes.Trial.Fate;
 
 /**
  * Do the vignettes notice when the knowledge is wrong? One small thing in one rule is changed at a time, and those
- * vignettes that touch the rule are run until one disagrees.
+ * vignettes that touch the rule are run until one disagrees, each against the part of the knowledge that it names.
  */
 public final class Trials {
     private final Mutants mutants;
     private final Map<String, List<Vignette>> touching = new HashMap<>();
+
+    private final Map<Vignette, Excerpt> excerpts = new IdentityHashMap<>();
 
     private Trials(Mutants mutants) {
         this.mutants = mutants;
@@ -34,6 +38,7 @@ public final class Trials {
         Trials trials = new Trials(Mutants.shipped(library));
         Touch touch = new Touch(library);
         for (Vignette vignette : Vignettes.good()) {
+            trials.excerpts.put(vignette, Excerpt.of(library, vignette));
             touch.of(vignette)
                     .forEach(rule -> trials.touching
                             .computeIfAbsent(rule, none -> new ArrayList<>())
@@ -67,13 +72,28 @@ public final class Trials {
     }
 
     private Trial run(Mutant mutant) {
+        return run(
+                mutant,
+                mutants.library(mutant),
+                (vignette, wrong) -> excerpt(vignette).from(wrong));
+    }
+
+    /** The same with everything read again and asked of the whole knowledge: slow, and what the quick way must agree with. */
+    Trial runWhole(Mutant mutant) {
+        return run(mutant, mutants.readWhole(mutant), (vignette, wrong) -> wrong);
+    }
+
+    private Excerpt excerpt(Vignette vignette) {
+        return Optional.ofNullable(excerpts.get(vignette)).orElseThrow();
+    }
+
+    private Trial run(Mutant mutant, Optional<Library> wrong, BiFunction<Vignette, Library, Library> part) {
         List<Vignette> here = touching.getOrDefault(mutant.rule(), List.of());
-        Optional<Library> wrong = mutants.library(mutant);
         if (wrong.isEmpty()) {
             return new Trial(mutant, Fate.REFUSED, "");
         }
         Optional<Vignette> killer = here.stream()
-                .filter(vignette -> !Outcome.agrees(vignette, wrong.get()))
+                .filter(vignette -> !Outcome.agrees(vignette, part.apply(vignette, wrong.get())))
                 .findFirst();
         return killer.map(vignette -> {
                     here.remove(vignette);

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** A mistake in a rule is noticed: a sample of all the ways to be wrong, drawn by a fixed seed. */
 class TrialsTest {
     private static final int SAMPLE = 200;
+    private static final int COMPARED = 25;
     private static final long SEED = 20261123;
-    private static final double ENOUGH = 0.40;
+    private static final double ENOUGH = 0.75;
 
     private static final Library LIBRARY =
             assertInstanceOf(KnowledgeBase.Loaded.class, KnowledgeBase.load()).library();
@@ -25,5 +26,14 @@ class TrialsTest {
         List<Trial> trials = Trials.shipped(LIBRARY).run(SAMPLE, SEED);
         assertEquals(SAMPLE, trials.size() - Trials.count(trials, Fate.REFUSED));
         assertTrue(Trials.share(trials) >= ENOUGH, () -> "seed " + SEED + "\n" + Trials.printed(trials));
+    }
+
+    /** The quick way reads one file again and asks of a part; the slow way reads everything and asks of everything. */
+    @Test
+    void a_mistake_is_noticed_by_the_quick_way_when_the_whole_knowledge_notices_it() throws IOException {
+        Trials trials = Trials.shipped(LIBRARY);
+        for (Trial quick : trials.run(COMPARED, SEED)) {
+            assertEquals(trials.runWhole(quick.mutant()).fate(), quick.fate(), quick::toString);
+        }
     }
 }

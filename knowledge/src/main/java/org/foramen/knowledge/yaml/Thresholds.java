@@ -37,6 +37,19 @@ public final class Thresholds {
         return bound(Unit.NEEDED, least, most);
     }
 
+    /** A threshold of a number between these in one unit, "ratio" where it has none; another unit is a slip of the pen. */
+    public static Shape<Bound> measured(int least, int most, String unit) {
+        Shape<Bound> shape = measured(least, most);
+        return Shape.scalar(Bound.atLeast("0"), "a threshold", (text, problems) -> {
+            Matcher parts = BOUND.matcher(text.value());
+            if (parts.matches() && parts.group(3) != null && !parts.group(3).equals(unit)) {
+                problems.add(
+                        text.at(), Texts.subject(text) + " is told in " + unit + ", not in " + parts.group(3) + ".");
+            }
+            return shape.read(text, problems);
+        });
+    }
+
     private static Shape<Bound> bound(Unit unit, int least, int most) {
         return Shape.scalar(Bound.atLeast("0"), "a threshold", (text, problems) -> {
             Matcher parts = BOUND.matcher(text.value());
