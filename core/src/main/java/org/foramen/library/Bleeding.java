@@ -18,11 +18,6 @@ public enum Bleeding {
         };
     }
 
-    /** The stricter of two. */
-    public Bleeding stricter(Bleeding other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
-
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

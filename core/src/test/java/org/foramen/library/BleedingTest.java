@@ -36,10 +36,4 @@ class BleedingTest {
         assertFalse(classed(Bleeding.LOW).needless("it"));
         assertFalse(classed(Bleeding.NONE).needless("something else"), "nobody classes it, so it is held as high");
     }
-
-    @Test
-    void the_stricter_of_two_classes_is_the_higher() {
-        assertEquals(Bleeding.LOW, Bleeding.NONE.stricter(Bleeding.LOW));
-        assertEquals(Bleeding.HIGH, Bleeding.HIGH.stricter(Bleeding.INTERMEDIATE));
-    }
 }
