@@ -25,7 +25,7 @@ final class Holds {
         this.thinners = thinners;
     }
 
-static List<Safeguard> of(Question question, Procedure procedure, Request request, Thinners thinners) {
+    static List<Safeguard> of(Question question, Procedure procedure, Request request, Thinners thinners) {
         HoldRules holds = question.library().medicines().holds();
         return holds.antithrombotic().any() || holds.needless(procedure.id())
                 ? List.of()
