@@ -63,7 +63,7 @@ final class Needs {
             case Claim.OfDose dose -> medicines();
             case Claim.OfMedicines taken -> rooms.add(Part.MEDICINES);
             case Claim.OfVerdict verdict -> {}
-            case Claim.NotJudged later -> {}
+            case Claim.Unreadable unread -> {}
         }
     }
 
