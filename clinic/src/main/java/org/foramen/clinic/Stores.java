@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.EntryId;
@@ -26,8 +27,13 @@ import org.foramen.clinic.kept.Database;
 import org.foramen.clinic.kept.KeptAccounts;
 import org.foramen.clinic.kept.KeptCharts;
 import org.foramen.clinic.kept.KeptTrail;
+import org.foramen.clinic.kept.Later;
 import org.foramen.clinic.people.Accounts;
 import org.foramen.clinic.people.Staff;
+import org.foramen.store.Carers;
+import org.foramen.store.Contacts;
+import org.foramen.store.Invitations;
+import org.foramen.store.Outbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -65,8 +71,33 @@ class Stores {
     }
 
     @Bean
-    Accounts accounts(Optional<Database> database, PasswordEncoder encoder, Password password) {
-        return database.<Accounts>map(kept -> new KeptAccounts(kept, encoder, password.value()))
+    DataSource connections(Optional<Database> database) {
+        return new Later(database);
+    }
+
+    @Bean
+    Contacts contacts(DataSource source, Clock clock) {
+        return Contacts.open(source, clock);
+    }
+
+    @Bean
+    Carers carers(DataSource source, Clock clock) {
+        return Carers.open(source, clock);
+    }
+
+    @Bean
+    Invitations invitations(DataSource source, Clock clock) {
+        return Invitations.open(source, clock);
+    }
+
+    @Bean
+    Outbox outbox(DataSource source, Clock clock) {
+        return Outbox.open(source, clock);
+    }
+
+    @Bean
+    Accounts accounts(Optional<Database> database, PasswordEncoder encoder, Password password, Clock clock) {
+        return database.<Accounts>map(kept -> new KeptAccounts(kept, encoder, password.value(), clock))
                 .orElseGet(() -> new Staff(encoder, password.value()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.foramen.clinic.frame.Answer;
 import org.foramen.clinic.frame.GoTo;
 import org.foramen.clinic.frame.Languages;
+import org.foramen.clinic.frame.Words;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.people.Does;
 import org.springframework.stereotype.Controller;
@@ -27,8 +28,13 @@ public final class ChooseLanguage {
     @Does(Action.ENTER)
     public Answer choose(
             @PathVariable String language, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
-        languages.in(language).ifPresent(words -> request.getSession(true).setAttribute(CHOSEN, words.language()));
+        languages.in(language).ifPresent(words -> remember(words, request));
         return new GoTo(within(back) ? back : "/");
+    }
+
+    /** From now on this session is spoken to in that language. */
+    public static void remember(Words words, HttpServletRequest request) {
+        request.getSession(true).setAttribute(CHOSEN, words.language());
     }
 
     /** Only a page of this house: an address elsewhere would make the link a trap. */

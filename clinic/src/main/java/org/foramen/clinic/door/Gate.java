@@ -39,6 +39,10 @@ public final class Gate {
     }
 
     private Ruling rule(Person person, Action action, Optional<String> patient) {
+        if (person.own().isPresent() && action != Action.MOVE_ABOUT) {
+            // Whoever came by a link reaches the pages of the own chart, and nothing that the table opens to everybody.
+            return Ruling.NOT_FOUND;
+        }
         return switch (permissions.grant(person.role(), action)) {
             case YES -> Ruling.ALLOWED;
             case RELATED, RELATED_OWN -> patient.map(id -> related(person, id)).orElse(Ruling.ALLOWED);

@@ -2,6 +2,7 @@ package org.foramen.clinic.door;
 
 import org.foramen.clinic.frame.GoTo;
 import org.foramen.clinic.frame.PageWriter;
+import org.foramen.clinic.people.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -29,8 +30,14 @@ public class Guard {
     static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Below this come those who were sent a link. */
+    public static final String LINK = "/link/";
+
+    /** What a patient or carer sees when they have left. */
+    public static final String LEFT = "/left";
+
     private static final String[] OPEN = {
-        SignIn.ADDRESS, Failures.ADDRESS, ChooseLanguage.ADDRESS + "*", "/assets/**", "/favicon.ico"
+        SignIn.ADDRESS, Failures.ADDRESS, ChooseLanguage.ADDRESS + "*", LINK + "**", LEFT, "/assets/**", "/favicon.ico"
     };
 
     @Bean
@@ -40,7 +47,9 @@ public class Guard {
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable).httpBasic(AbstractHttpConfigurer::disable);
-        http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SignIn.ADDRESS));
+        http.logout(out -> out.logoutUrl("/sign-out")
+                .logoutSuccessHandler((request, response, left) -> writer.write(
+                        new GoTo(left != null && Person.byLink(left.getName()) ? LEFT : SignIn.ADDRESS), response)));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(denied(visits, writer))
                 .authenticationEntryPoint(
                         (request, response, unknown) -> writer.write(new GoTo(SignIn.ADDRESS), response)));

@@ -11,9 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first address: it leads each role to where its work begins. */
 @Controller
 public final class Home {
+    /** Where those who came by a link find what they came for. */
+    public static final String OWN = "/my";
+
     @GetMapping("/")
     @Does(Action.MOVE_ABOUT)
     public Answer home(Visit visit) {
+        if (visit.signedIn().own().isPresent()) {
+            return new GoTo(OWN);
+        }
         return new GoTo(visit.can(Action.SEARCH_PATIENTS) ? "/patients" : "/audit");
     }
 }

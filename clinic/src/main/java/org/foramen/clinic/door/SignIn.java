@@ -2,7 +2,6 @@ package org.foramen.clinic.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.foramen.clinic.frame.Answer;
 import org.foramen.clinic.frame.GoTo;
@@ -13,10 +12,6 @@ import org.foramen.clinic.people.Attempts;
 import org.foramen.clinic.people.Does;
 import org.foramen.clinic.people.Person;
 import org.foramen.clinic.people.Staff;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,13 +24,13 @@ public final class SignIn {
 
     private final Accounts accounts;
     private final Attempts attempts;
-    private final SecurityContextRepository sessions;
+    private final Arrival arrival;
     private final Trail trail;
 
-    public SignIn(Accounts accounts, Attempts attempts, SecurityContextRepository sessions, Trail trail) {
+    public SignIn(Accounts accounts, Attempts attempts, Arrival arrival, Trail trail) {
         this.accounts = accounts;
         this.attempts = attempts;
-        this.sessions = sessions;
+        this.arrival = arrival;
         this.trail = trail;
     }
 
@@ -65,17 +60,7 @@ public final class SignIn {
         attempts.succeeded(name);
         trail.note(new Trail.Event(
                 person.get(), Action.ENTER, Optional.empty(), "sign-in", Ruling.ALLOWED, visit.correlation()));
-        remember(person.get(), request, response);
+        arrival.of(person.get().id(), request, response);
         return new GoTo("/");
-    }
-
-    /** Puts the person into a session with a new number, so that a number known before signing in is worth nothing. */
-    private void remember(Person person, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession(true);
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.id(), "", List.of()));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
     }
 }

@@ -5,10 +5,11 @@ import org.foramen.clinic.people.Person;
 import org.foramen.store.Caller;
 
 /** On whose behalf the store is asked. */
-final class Callers {
+public final class Callers {
     private Callers() {}
 
-    static Caller of(Visit visit) {
+    /** Whoever visits. */
+    public static Caller of(Visit visit) {
         Person person = visit.signedIn();
         return new Caller(person.id(), person.role(), visit.correlation());
     }

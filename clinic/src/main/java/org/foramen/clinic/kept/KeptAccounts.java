@@ -1,5 +1,7 @@
 package org.foramen.clinic.kept;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.foramen.clinic.people.Accounts;
@@ -7,6 +9,7 @@ import org.foramen.clinic.people.Person;
 import org.foramen.clinic.people.Staff;
 import org.foramen.store.Account;
 import org.foramen.store.Caller;
+import org.foramen.store.Invitations;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Accounts as the store keeps them. */
@@ -14,13 +17,15 @@ public final class KeptAccounts implements Accounts {
     private final Database database;
     private final PasswordEncoder encoder;
     private final String password;
+    private final Clock clock;
     private final AtomicBoolean opened = new AtomicBoolean();
 
     /** The accounts in that database; those of the demonstration have this password. */
-    public KeptAccounts(Database database, PasswordEncoder encoder, String password) {
+    public KeptAccounts(Database database, PasswordEncoder encoder, String password, Clock clock) {
         this.database = database;
         this.encoder = encoder;
         this.password = password;
+        this.clock = clock;
     }
 
     /** Opens the accounts of the demonstration before the first sign-in, and leaves those alone that are there. */
@@ -52,6 +57,18 @@ public final class KeptAccounts implements Accounts {
 
     @Override
     public Optional<Person> named(String name) {
+        return Person.byLink(name) ? guest(name) : staff(name);
+    }
+
+    /** Who came in by a link, while they may stay. */
+    private Optional<Person> guest(String name) {
+        long link = Long.parseLong(name.substring(Person.BY_LINK.length()));
+        return Invitations.open(database.source(), clock)
+                .guest(link, LocalDate.now(clock))
+                .map(guest -> Person.ofChart(guest.who(), guest.name(), guest.patient()));
+    }
+
+    private Optional<Person> staff(String name) {
         return kept().named(name).filter(Account::open).map(KeptAccounts::person);
     }
 

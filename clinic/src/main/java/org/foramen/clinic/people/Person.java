@@ -17,6 +17,21 @@ public record Person(String id, String name, Role role, Optional<String> own) {
         this(id, name, role, Optional.empty());
     }
 
+    /** How the name of a session begins that somebody began by a link; the number of the link follows. */
+    public static final String BY_LINK = "link/";
+
+    private static final String CARER = "carer/";
+
+    /** Whether a session of that name was begun by a link. */
+    public static boolean byLink(String session) {
+        return session.startsWith(BY_LINK);
+    }
+
+    /** Whether this is somebody who answers for the patient: the audit knows them as "carer/17", by their link. */
+    public boolean carer() {
+        return own.isPresent() && id.startsWith(CARER);
+    }
+
     /** Somebody who came by a link to one chart: the patient, or who answers for them. */
     public static Person ofChart(String id, String name, String chart) {
         return new Person(id, name, Role.PATIENT, Optional.of(chart));

@@ -36,10 +36,15 @@ class RolesAndRoutesTest {
             Map.entry("/", "PNFMA"),
             Map.entry("/sign-in", "PNFMA"),
             Map.entry("/language/{language}", "PNFMA"),
+            Map.entry("/link/{token}", "PNFMA"),
+            Map.entry("/left", "PNFMA"),
             Map.entry("/error", "PNFMA"));
 
     /** Addresses that only take a form, and have a test of their own below. */
-    private static final Set<String> FORMS = Set.of("/patients/{patient}/consult/decide");
+    private static final Set<String> FORMS = Set.of("/patients/{patient}/consult/decide", "/link/{token}/new");
+
+    /** Pages of patients and carers: nothing to any of the clinic's people. They have a test of their own. */
+    private static final Set<String> OWN = Set.of("/my");
 
     @Test
     void every_route_of_the_application_is_in_this_table() {
@@ -49,6 +54,7 @@ class RolesAndRoutesTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> known = new TreeSet<>(PAGES.keySet());
         known.addAll(FORMS);
+        known.addAll(OWN);
         assertEquals(known, routes);
     }
 
@@ -61,6 +67,14 @@ class RolesAndRoutesTest {
                 int status = web.get(address(route)).statusCode();
                 assertEquals(!open, status == 403, role + " at " + route + " got " + status);
             });
+        }
+    }
+
+    @Test
+    void the_pages_of_patients_are_nothing_to_the_clinic_s_people() {
+        for (String role : ROLES) {
+            Web web = Web.signedIn(role);
+            OWN.forEach(page -> assertEquals(404, web.get(page).statusCode(), role + " at " + page));
         }
     }
 
@@ -88,6 +102,7 @@ class RolesAndRoutesTest {
                 .replace("{entry}", "none")
                 .replace("{*chapter}", "candidacy")
                 .replace("{language}", "en")
+                .replace("{token}", "none")
                 .replaceAll("\\{form:(\\w+)[^}]*}", "$1");
     }
 }

@@ -1,4 +1,4 @@
--- How somebody is reached, the links they come in by, and what was written to them. Nothing clinical stands here.
+-- How somebody is reached, the links they come in by, what was written to them, and the work that waits.
 
 -- One row a change; the latest counts.
 CREATE TABLE clinic.contact (
@@ -95,3 +95,45 @@ CREATE TRIGGER stays BEFORE DELETE OR TRUNCATE ON clinic.message
 ALTER TABLE clinic.message ENABLE ALWAYS TRIGGER stays;
 GRANT SELECT, INSERT ON clinic.message TO ${app};
 GRANT UPDATE (address, state, reason, attempts, next, sent) ON clinic.message TO ${app};
+
+-- What waits at triage, one row a referral. The referral itself and what was decided are facts of the ledger; here stands
+-- how the list is ordered: reckoned from the chart as it was when it had so many entries, on that day, by that knowledge.
+CREATE TABLE clinic.referral (
+    entry     uuid        PRIMARY KEY,
+    patient   text        NOT NULL REFERENCES ledger.chart,
+    received  date        NOT NULL,
+    rank      integer     NOT NULL, -- lower is sooner
+    alarms    text[]      NOT NULL DEFAULT '{}', -- those that ring
+    unasked   integer     NOT NULL DEFAULT 0, -- how many nobody has asked about
+    entries   bigint      NOT NULL,
+    reckoned  date        NOT NULL,
+    knowledge text        NOT NULL,
+    state     text        NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'more', 'accepted', 'redirected')),
+    changed   timestamptz NOT NULL
+);
+CREATE INDEX referral_waiting ON clinic.referral (rank, received, entry) WHERE state IN ('open', 'more');
+CREATE INDEX referral_of_patient ON clinic.referral (patient);
+CREATE TRIGGER stays BEFORE DELETE OR TRUNCATE ON clinic.referral
+    FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
+ALTER TABLE clinic.referral ENABLE ALWAYS TRIGGER stays;
+GRANT SELECT, INSERT ON clinic.referral TO ${app};
+GRANT UPDATE (rank, alarms, unasked, entries, reckoned, knowledge, state, changed) ON clinic.referral TO ${app};
+
+-- What somebody must look at and cannot be left in a list: it is told to others when nobody has taken it up in time.
+CREATE TABLE clinic.task (
+    id        bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    patient   text        NOT NULL REFERENCES ledger.chart,
+    about     text        NOT NULL, -- "red-flag"
+    detail    text        NOT NULL, -- the id of the alarm
+    raised    timestamptz NOT NULL,
+    escalated timestamptz,
+    done      timestamptz,
+    by        text,
+    how       text,
+    CHECK ((done IS NULL) = (by IS NULL) AND (done IS NULL) = (how IS NULL))
+);
+CREATE UNIQUE INDEX task_open ON clinic.task (patient, about, detail) WHERE done IS NULL;
+CREATE TRIGGER stays BEFORE DELETE OR TRUNCATE ON clinic.task FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse();
+ALTER TABLE clinic.task ENABLE ALWAYS TRIGGER stays;
+GRANT SELECT, INSERT ON clinic.task TO ${app};
+GRANT UPDATE (escalated, done, by, how) ON clinic.task TO ${app};
