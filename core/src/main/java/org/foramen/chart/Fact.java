@@ -9,6 +9,7 @@ import java.time.LocalDate;
 public sealed interface Fact
         permits Allergy,
                 BlockDiary,
+                BodyMap,
                 Complication,
                 Consent,
                 Decision,

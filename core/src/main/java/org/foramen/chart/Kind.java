@@ -31,7 +31,8 @@ public enum Kind {
     REVIEWED,
     DECISION,
     RETRACTION,
-    UNREAD;
+    UNREAD,
+    MAP;
 
     /** The word in files: "finding". */
     public String word() {

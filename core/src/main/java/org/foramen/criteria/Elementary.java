@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
+import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
@@ -86,6 +87,7 @@ final class Elementary {
             case Visit f -> rows.subject(f.what());
             case BlockDiary f -> score(rows, f.pain()).put(Part.AFTER_DAY, Rows.epochDay(f.of()));
             case Decision f -> rows.subject(f.what());
+            case BodyMap f -> rows.subject("any").flag(Part.PRESENT, !f.zones().isEmpty());
             case Unread f -> rows.put(Part.REVIEWED_KIND, f.matters().ordinal());
             case Retraction f -> rows.subject("retraction");
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
+import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
@@ -94,6 +95,7 @@ public final class Facts {
                 "Decision: " + f.what().replace('-', ' ') + (f.about().isBlank() ? "" : " " + f.about()) + ": "
                         + f.reason();
             case Retraction f -> (f.inError() ? "Entered in error: " : "Taken back: ") + f.reason();
+            case BodyMap f -> "Body map: " + Marks.words(f);
             case Unread f -> "Not understood: " + f.what() + " at " + f.place() + ": " + f.why();
         };
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.Tuple;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.Approx;
 import org.foramen.chart.BlockDiary;
+import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
@@ -40,6 +41,7 @@ import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
 import org.foramen.chart.Visit;
 import org.foramen.chart.Vital;
+import org.foramen.chart.Zone;
 
 /** Random facts of every kind but procedures ({@link AnyAct}) and retractions ({@link AnyChart}). */
 final class AnyFact {
@@ -181,6 +183,8 @@ final class AnyFact {
                         new Order(day, what, "active", List.of(site)),
                         new Visit(day, what, Optional.empty()),
                         new BlockDiary(day, day.atTime(9, 0), day, Measure.of("nrs", "3")),
+                        new BodyMap(day, List.of(Zone.B19, Zone.B29), Pain.Pattern.RADICULAR, BodyMap.Course.OUTSIDE),
+                        new BodyMap(day, List.of(), Pain.Pattern.UNSAID, BodyMap.Course.UNSAID),
                         new Decision(day, "wait", "", List.of(site), "second block first", "hash")))
                 .flatMap(Arbitraries::of);
     }

@@ -2,6 +2,7 @@ package org.foramen.clinic.charts;
 
 import java.util.List;
 import java.util.Optional;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Page;
@@ -14,6 +15,7 @@ import org.foramen.clinic.picture.Picture;
  * @param patient the person's id
  * @param recorded what was just added, if anything was
  * @param picture pain, function and treatment over time
+ * @param map where it hurts, as it was marked last
  * @param timeline everything, latest first
  * @param forms what this reader may add
  * @param form the form that is open
@@ -23,6 +25,7 @@ public record ChartPage(
         String patient,
         Optional<String> recorded,
         Optional<Picture> picture,
+        Optional<Marking> map,
         Timeline timeline,
         List<Link> forms,
         Optional<FormView> form)
@@ -45,6 +48,6 @@ public record ChartPage(
     }
 
     ChartPage with(FormView open) {
-        return new ChartPage(frame, patient, recorded, picture, timeline, forms, Optional.of(open));
+        return new ChartPage(frame, patient, recorded, picture, map, timeline, forms, Optional.of(open));
     }
 }

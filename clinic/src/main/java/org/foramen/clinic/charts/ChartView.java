@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.foramen.chart.Chart;
 import org.foramen.chart.EntryId;
 import org.foramen.chart.Kind;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.forms.FactForm;
 import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Frame;
@@ -30,6 +31,7 @@ public final class ChartView {
                 chart.patient().id(),
                 fresh.flatMap(id -> recorded(visit, chart, id)),
                 Drawing.of(visit.words(), chart, visit.today()),
+                Marking.last(visit.words(), chart),
                 Timeline.of(visit, chart, only, page),
                 links(visit),
                 Optional.empty());

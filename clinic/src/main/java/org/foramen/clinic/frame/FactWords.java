@@ -3,6 +3,7 @@ package org.foramen.clinic.frame;
 import java.util.Optional;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
+import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
@@ -74,6 +75,7 @@ public record FactWords(Words words) {
             case Reviewed r -> reviewed(r, saying);
             case Decision d -> decision(d, saying);
             case Retraction r -> saying.say(r.inError() ? "fact.in-error" : "fact.withdrawn", r.reason());
+            case BodyMap m -> saying.text(new ReadBack(words).of(m));
             case Unread u -> saying.say("fact.unread", u.what(), u.why(), u.place());
         };
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
+import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
@@ -77,6 +78,7 @@ enum Verb {
     REVIEWED(Kind.REVIEWED, Reviewed.class, Bookkeeping::reviewed, Bookkeeping::write),
     DECISION(Kind.DECISION, Decision.class, Bookkeeping::decision, Bookkeeping::write),
     RETRACTION(Kind.RETRACTION, Retraction.class, Bookkeeping::retraction, Bookkeeping::write),
+    MAP(Kind.MAP, BodyMap.class, Marked::map, Marked::write),
     UNREAD(Kind.UNREAD, Unread.class, Bookkeeping::unread, Bookkeeping::write);
 
     /** How the rest of a line is read. */

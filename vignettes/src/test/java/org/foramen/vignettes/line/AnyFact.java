@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.foramen.chart.*;
+import org.foramen.chart.BodyMap;
+import org.foramen.chart.Zone;
 
 /** Any fact of each kind. */
 final class AnyFact {
@@ -44,6 +46,7 @@ final class AnyFact {
             case DECISION -> decision();
             case RETRACTION -> retraction();
             case UNREAD -> unread();
+            case MAP -> map();
         };
     }
 
@@ -95,6 +98,15 @@ final class AnyFact {
     private static Arbitrary<Fact> unread() {
         return combine(day(), text(), wordsOrNone(), wordsOrNone(), Arbitraries.of(Kind.class))
                 .as(Unread::new);
+    }
+
+    private static Arbitrary<Fact> map() {
+        return combine(
+                        day(),
+                        Arbitraries.of(Zone.class).list().ofMaxSize(8),
+                        Arbitraries.of(Pain.Pattern.class),
+                        Arbitraries.of(BodyMap.Course.class))
+                .as(BodyMap::new);
     }
 
     private static Arbitrary<OptionalInt> worst() {

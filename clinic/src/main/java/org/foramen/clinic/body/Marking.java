@@ -1,0 +1,77 @@
+package org.foramen.clinic.body;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.foramen.chart.BodyMap;
+import org.foramen.chart.Chart;
+import org.foramen.chart.Entry;
+import org.foramen.chart.Heard;
+import org.foramen.chart.Pain;
+import org.foramen.chart.Zone;
+import org.foramen.clinic.frame.ReadBack;
+import org.foramen.clinic.frame.Words;
+
+/**
+ * A body map as it is shown: the two drawings, the sentence, and the table behind the picture.
+ *
+ * @param words the reader's language
+ * @param map what was marked
+ */
+public record Marking(Words words, BodyMap map) {
+
+    /** What was marked last on that chart and still counts. */
+    public static Optional<Marking> last(Words words, Chart chart) {
+        return chart.standing().stream()
+                .map(Entry::fact)
+                .filter(BodyMap.class::isInstance)
+                .map(BodyMap.class::cast)
+                .max(Comparator.comparing(BodyMap::on))
+                .map(map -> new Marking(words, map));
+    }
+
+    /** The sentence, beginning with a capital. */
+    public String sentence() {
+        String said = new ReadBack(words).of(map);
+        return said.substring(0, 1).toUpperCase(words.locale()) + said.substring(1);
+    }
+
+    public List<Outline> outlines() {
+        return Outline.both();
+    }
+
+    public boolean marked(Zone zone) {
+        return map.zones().contains(zone);
+    }
+
+    /** Each marked part with its side, as the table behind the picture lists them. */
+    public List<String> listed() {
+        ReadBack said = new ReadBack(words);
+        return Heard.of(new BodyMap(map.on(), map.zones(), Pain.Pattern.UNSAID, map.course())).places().stream()
+                .map(place -> said.part(place.part(), place.side()))
+                .toList();
+    }
+
+    /** Which way the picture faces, for whoever cannot see it. */
+    public String told(Outline outline) {
+        return words.say("map.figure." + word(outline));
+    }
+
+    public String title(Outline outline) {
+        return words.say("map." + word(outline));
+    }
+
+    /** What stands at the left edge of the picture: the person's right from the front, their left from behind. */
+    public String atLeft(Outline outline) {
+        return words.say(word(outline).equals("front") ? "map.your-right" : "map.your-left");
+    }
+
+    public String atRight(Outline outline) {
+        return words.say(word(outline).equals("front") ? "map.your-left" : "map.your-right");
+    }
+
+    private static String word(Outline outline) {
+        return outline.view().name().toLowerCase(Locale.ROOT);
+    }
+}
