@@ -1,5 +1,6 @@
 package org.foramen.bench;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Packed;
@@ -16,8 +17,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
     private Bench() {}
 
-    /** A word narrows the measurements to those whose name holds it. */
+    /**
+     * "clinic", a folder and a number load that many people and open the pages of a clinic with them; any other word narrows
+     * the measurements of verdicts to those whose name holds it.
+     */
     public static void main(String[] words) throws RunnerException {
+        if (words.length > 0 && words[0].equals("clinic")) {
+            LargeClinic.measure(Path.of(words[1]), Integer.parseInt(words[2]));
+        } else {
+            verdicts(words);
+        }
+    }
+
+    private static void verdicts(String[] words) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(words.length == 0 ? Verdicts.class.getSimpleName() : words[0])
                 .warmupIterations(3)
