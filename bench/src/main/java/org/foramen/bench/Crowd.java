@@ -28,7 +28,10 @@ import org.foramen.vignettes.Vignettes;
  */
 final class Crowd {
     private static final Caller LOADER = Caller.house("loader");
-    private static final int HANDS = 4;
+    private static final int HANDS = 2;
+    /** So many people in one transaction. */
+    private static final int AT_ONCE = 200;
+
     private static final int FIRST_YEAR = 1930;
     private static final int YEARS = 75;
     private static final int DAYS_A_YEAR = 365;
@@ -67,8 +70,8 @@ final class Crowd {
         AtomicInteger entries = new AtomicInteger();
         List<Thread> hands = IntStream.range(0, HANDS)
                 .mapToObj(hand -> Thread.ofPlatform().start(() -> {
-                    for (int i = there + hand; i < people; i += HANDS) {
-                        entries.addAndGet(admit(ledger, i));
+                    for (int i = there + hand * AT_ONCE; i < people; i += HANDS * AT_ONCE) {
+                        entries.addAndGet(ledger.admit(charts(i, Math.min(people, i + AT_ONCE)), LOADER));
                     }
                 }))
                 .toList();
@@ -76,20 +79,18 @@ final class Crowd {
         return entries.get();
     }
 
-    /** From which number on somebody may be missing: a load stops at most a few people after the first gap. */
+    /** From which number on somebody may be missing: a load that was cut short has gaps of a few transactions. */
     private static int there(DataSource source, int people) {
         int count = (int) Math.min(people, People.open(source).count());
         int from = count;
         while (from > 0 && People.open(source).person(id(from - 1), LOADER).isEmpty()) {
             from--;
         }
-        return Math.max(0, from - HANDS * HANDS);
+        return Math.max(0, from - 2 * HANDS * AT_ONCE);
     }
 
-    private int admit(Ledger ledger, int number) {
-        Chart chart = chart(number);
-        ledger.enrol(chart.patient(), LOADER);
-        return ledger.append(chart.patient().id(), chart.entries(), LOADER).added();
+    private List<Chart> charts(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::chart).toList();
     }
 
     private Chart chart(int number) {

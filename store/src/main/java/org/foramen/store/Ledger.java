@@ -95,6 +95,26 @@ public final class Ledger {
         });
     }
 
+    /**
+     * Makes these charts, or adds to those that are there, all or none: one transaction for many people, for a load of a
+     * whole clinic. Each chart leaves an event of its own. Gives how many entries were added.
+     */
+    public int admit(List<Chart> charts, Caller by) {
+        return audited(Event.done(by, "import", charts.size() + " charts"), connection -> {
+            int added = 0;
+            for (Chart chart : charts) {
+                String patient = chart.patient().id();
+                Addition addition = new Addition(
+                        patient, chart.entries().stream().map(Worded::of).toList());
+                Audit.write(connection, Event.done(by, "import", patient, addition.words()));
+                Reading.samePerson(connection, chart.patient(), now());
+                added += addition.to(connection, Charts.held(connection, patient), now())
+                        .added();
+            }
+            return added;
+        });
+    }
+
     /** The records this chart was taken in from, whole, oldest first. */
     public List<Original> originals(String patient, Caller by) {
         return audited(Event.done(by, "read", patient, "originals"), connection -> Originals.of(connection, patient));

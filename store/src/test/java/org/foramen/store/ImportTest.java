@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
+import org.foramen.chart.Patient;
 import org.foramen.store.postgres.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,5 +96,23 @@ class ImportTest {
 
     private static Original bundle(String text) {
         return Original.of("bundle.json", "application/fhir+json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void manyChartsGoInTogetherOrNotAtAll() {
+        Chart one = new Chart(Cast.rosa("first-of-many"), Cast.entries(10, 5));
+        Chart other = new Chart(Cast.rosa("second-of-many"), Cast.entries(10, 6));
+        assertEquals(20, ledger.admit(List.of(one, other), DOCTOR));
+        assertEquals(0, ledger.admit(List.of(one, other), DOCTOR));
+        assertEquals(Optional.of(other), ledger.chart("second-of-many", DOCTOR));
+        Patient stranger = new Patient(
+                "second-of-many",
+                "Somebody Else",
+                Optional.of(LocalDate.of(1901, 1, 1)),
+                Patient.Sex.MALE,
+                Optional.empty());
+        List<Chart> mixed = List.of(new Chart(Cast.rosa("third-of-many"), Cast.entries(10, 7)), Chart.of(stranger));
+        assertThrows(StoreFailure.class, () -> ledger.admit(mixed, DOCTOR));
+        assertEquals(Optional.empty(), ledger.chart("third-of-many", DOCTOR));
     }
 }
