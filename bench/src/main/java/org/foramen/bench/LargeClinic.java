@@ -1,17 +1,11 @@
 package org.foramen.bench;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.foramen.clinic.Clinic;
-import org.foramen.clinic.Password;
-import org.foramen.clinic.Settings;
-import org.foramen.clinic.consult.LoadedKnowledge;
-import org.foramen.clinic.kept.Database;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.foramen.store.postgres.Postgres;
 
 /** The pages of a clinic with many people, opened one after the other: a line a page, with its median and 95th percentile. */
 final class LargeClinic {
@@ -38,17 +32,15 @@ final class LargeClinic {
 
     /** Loads the crowd into a folder of its own, opens the clinic on it, and measures. */
     static void measure(Path folder, int people) {
-        Settings settings = new Settings(folder, 0, ZoneId.systemDefault(), false);
-        try (ConfigurableApplicationContext clinic = Clinic.open(settings, LoadedKnowledge.reading())) {
+        try (Postgres database = Postgres.start(folder.resolve("data"))) {
             long began = System.nanoTime();
-            int entries =
-                    Crowd.ofTheVignettes().into(clinic.getBean(Database.class).source(), people);
+            int entries = Crowd.ofTheVignettes().into(database.dataSource(), people);
             System.out.printf(
                     "%d people, %d entries added in %.0f s%n",
                     people, entries, (System.nanoTime() - began) / NANOS_A_SECOND);
-            String address = "http://127.0.0.1:" + Clinic.port(clinic);
-            String password = clinic.getBean(Password.class).value();
-            PAGES.forEach((page, who) -> measure(address, password, who, page, people));
+        }
+        try (Opened clinic = Opened.on(folder)) {
+            PAGES.forEach((page, who) -> measure(clinic.address(), clinic.password(), who, page, people));
         }
     }
 
