@@ -11,6 +11,7 @@ import org.foramen.criteria.Lexicon;
 /**
  * Everything that knowledge files say, loaded, checked and not changed after.
  *
+ * @param techniques what patients are told of procedures and of what stands beside them
  * @param governance who answers for them
  * @param hash a hash over all files, kept with every decision
  */
@@ -22,6 +23,7 @@ public record Library(
         Candidacy candidacy,
         List<BlockRule> blocks,
         List<Procedure> procedures,
+        List<Technique> techniques,
         List<Policy> policies,
         List<AuthorizationList> authorizations,
         List<Position> positions,
@@ -39,6 +41,7 @@ public record Library(
         alarms = List.copyOf(alarms);
         blocks = List.copyOf(blocks);
         procedures = List.copyOf(procedures);
+        techniques = List.copyOf(techniques);
         policies = List.copyOf(policies);
         authorizations = List.copyOf(authorizations);
         positions = List.copyOf(positions);
@@ -85,6 +88,7 @@ public record Library(
                 timing,
                 blocks,
                 done,
+                techniques,
                 payers,
                 authorizations,
                 said,
@@ -99,6 +103,11 @@ public record Library(
 
     public Optional<Procedure> procedure(String id) {
         return procedures.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** What patients are told of a procedure, or of what stands beside procedures. */
+    public Optional<Technique> technique(String id) {
+        return techniques.stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
     public Optional<Generator> generator(String id) {

@@ -41,6 +41,7 @@ final class Libraries {
                 new Candidacy(List.of(), 0),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(policy),
                 List.of(),
                 List.of(),

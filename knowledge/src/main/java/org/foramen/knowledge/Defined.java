@@ -25,6 +25,7 @@ final class Defined {
         SET("set"),
         GENERATOR("generator"),
         PROCEDURE("procedure"),
+        TECHNIQUE("technique"),
         FAMILY("procedure family"),
         JURISDICTION("jurisdiction"),
         INSTRUMENT("instrument"),

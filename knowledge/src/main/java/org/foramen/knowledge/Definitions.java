@@ -61,6 +61,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
             case HOLD -> heading(tree, "hold", Sort.HOLD, defined, problems);
             case BLEEDING -> heading(tree, "scheme", Sort.SCHEME, defined, problems);
             case GENERATOR -> heading(tree, "generator", Sort.GENERATOR, defined, problems);
+            case TECHNIQUE -> heading(tree, "technique", Sort.TECHNIQUE, defined, problems);
             case PROCEDURE -> procedure(tree, defined, kinds, problems);
             case FAMILY -> {
                 Placed<String> family = tree.heading("family");

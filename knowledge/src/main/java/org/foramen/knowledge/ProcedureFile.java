@@ -72,7 +72,7 @@ final class ProcedureFile {
     }
 
     /** What the references say; where they say nothing the file says so: {@code not found}. */
-    private static <T> Shape<T> found(Shape<T> shape, T nothing) {
+    static <T> Shape<T> found(Shape<T> shape, T nothing) {
         return new Shape<>(nothing, (yaml, problems) -> {
             if (!(yaml instanceof Yaml.Text text)) {
                 return shape.read(yaml, problems);

@@ -72,6 +72,7 @@ final class Reading {
                 candidacy(),
                 blocks(),
                 each(Room.PROCEDURE, "a procedure", new ProcedureFile(desk)::read),
+                each(Room.TECHNIQUE, "what patients are told", new TechniqueFile(desk)::read),
                 Payers.of(trees, desk, definitions, problems),
                 AuthorizationFile.all(trees, desk, definitions, problems),
                 values(said.positions()),
@@ -84,6 +85,7 @@ final class Reading {
                 stock.hash());
         needed(Room.JURISDICTIONS, "jurisdictions.yaml");
         Gates.hold(library, trees, problems);
+        Plainly.hold(library, trees, problems);
         return held(library);
     }
 

@@ -84,6 +84,7 @@ final class Rereading {
                         .getFirst(),
                 sound.blocks(),
                 file.again(Room.PROCEDURE, sound.procedures(), new ProcedureFile(desk)::read),
+                sound.techniques(),
                 policies(),
                 authorizations(),
                 positions(),

@@ -16,6 +16,7 @@ enum Room {
     GENES,
     LIMITS,
     PROCEDURE,
+    TECHNIQUE,
     FAMILY,
     BINDING,
     POLICY,
@@ -45,6 +46,7 @@ enum Room {
             case "alarms" -> ALARMS;
             case "limits" -> LIMITS;
             case "procedures" -> PROCEDURE;
+            case "techniques" -> TECHNIQUE;
             case "positions" -> POSITIONS;
             case "off" -> OFF;
             case "instruments" -> INSTRUMENT;

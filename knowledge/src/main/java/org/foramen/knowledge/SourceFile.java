@@ -34,7 +34,7 @@ final class SourceFile {
                 tree.value(KEY).map(below -> DOCUMENTS.read(below, problems)).orElse(List.of());
             case SETS, CODES, GENERATOR, MECHANISM, ALARMS, CANDIDACY, BLOCKS, INSTRUMENT -> List.of();
             case OPIOIDS, GENES, LIMITS, HOLDS, HOLD, BLEEDING -> List.of();
-            case PROCEDURE, POSITIONS, JURISDICTIONS, OFF, NOWHERE -> List.of();
+            case PROCEDURE, TECHNIQUE, POSITIONS, JURISDICTIONS, OFF, NOWHERE -> List.of();
         };
     }
 

@@ -126,12 +126,13 @@ class GateTest {
         Files.createDirectories(folder.resolve("procedures"));
         Files.writeString(folder.resolve("procedures/our-stimulation.yaml"), OURS);
         List<String> told = Folder.problems(KnowledgeBase.load(folder));
-        assertEquals(1, told.size(), told::toString);
+        assertEquals(2, told.size(), told::toString);
         assertTrue(
                 told.getFirst()
                         .contains(":3:9: Others of the family cortex-stimulation stand behind a gate, and"
                                 + " our-stimulation has none."),
                 told.getFirst());
+        assertTrue(told.getLast().contains("Patients are told nothing of our-stimulation."), told.getLast());
     }
 
     private static Gate gate(Library library) {

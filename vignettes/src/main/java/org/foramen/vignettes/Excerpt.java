@@ -57,6 +57,7 @@ record Excerpt(
                 whole.candidacy(),
                 of(Part.BLOCKS, whole.blocks()),
                 only(whole.procedures(), procedure -> procedures.contains(procedure.id())),
+                List.of(),
                 only(whole.policies(), policy -> policies.contains(policy.id())),
                 of(Part.LEAVE, whole.authorizations()),
                 only(whole.positions(), position -> positions.contains(position.id())),

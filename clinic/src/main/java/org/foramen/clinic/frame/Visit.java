@@ -27,6 +27,11 @@ public record Visit(
         boolean fragment,
         Predicate<Action> may) {
 
+    /** The same request, answered in another language. */
+    public Visit in(Words other) {
+        return new Visit(person, other, now, csrf, correlation, fragment, may);
+    }
+
     public LocalDate today() {
         return now.atZone(words.zone()).toLocalDate();
     }

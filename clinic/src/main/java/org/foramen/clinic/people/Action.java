@@ -22,7 +22,8 @@ public enum Action {
     TAKE_BACK_ENTRY,
     RECORD_DECISION,
     READ_AUDIT,
-    READ_KNOWLEDGE;
+    READ_KNOWLEDGE,
+    READ_TECHNIQUES;
 
     /** The word for it in the table of permissions and in the audit trail: "read-chart". */
     public String word() {

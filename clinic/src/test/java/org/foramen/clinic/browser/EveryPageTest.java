@@ -23,6 +23,9 @@ class EveryPageTest {
             "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L7",
             "/patients/rosa/coverage",
             "/patients/miguel/consult",
+            "/techniques",
+            "/techniques/drg-stimulation?in=es",
+            "/techniques/epidural-transforaminal-lumbar",
             "/knowledge",
             "/knowledge/policies/medicare-facet/clauses",
             "/patients/nobody");

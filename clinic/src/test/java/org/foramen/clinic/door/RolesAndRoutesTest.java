@@ -31,6 +31,9 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/add/{form:review}", "PN"),
             Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
             Map.entry("/audit", "MA"),
+            Map.entry("/techniques", "PNFMA"),
+            Map.entry("/techniques/{technique}", "PNFMA"),
+            Map.entry("/techniques/{technique}/print", "PNFMA"),
             Map.entry("/knowledge", "PNFMA"),
             Map.entry("/knowledge/{*chapter}", "PNFMA"),
             Map.entry("/", "PNFMA"),
@@ -100,6 +103,7 @@ class RolesAndRoutesTest {
     private static String address(String route) {
         return route.replace("{patient}", "rosa")
                 .replace("{entry}", "none")
+                .replace("{technique}", "scs-trial")
                 .replace("{*chapter}", "candidacy")
                 .replace("{language}", "en")
                 .replace("{token}", "none")

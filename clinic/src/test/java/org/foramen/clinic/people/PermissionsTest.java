@@ -39,6 +39,7 @@ class PermissionsTest {
         EXPECTED.put(Action.RECORD_DECISION, "---R----");
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
         EXPECTED.put(Action.READ_KNOWLEDGE, "YYYYYYYY");
+        EXPECTED.put(Action.READ_TECHNIQUES, "YYYYYYYY");
     }
 
     @Test

@@ -67,9 +67,14 @@ final class Pieces {
 
     private List<Piece> lines(Yaml.Table table, Set<String> but) {
         return table.lines().stream()
-                .filter(line -> !but.contains(line.key()))
+                .filter(line -> !but.contains(line.key()) || named(line))
                 .map(line -> piece(line.key(), line.value()))
                 .toList();
+    }
+
+    /** A name in several languages is no title. */
+    private static boolean named(Yaml.Line line) {
+        return line.key().equals("name") && !(line.value() instanceof Yaml.Text);
     }
 
     private Piece piece(String key, Yaml value) {
