@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.support.GenericApplicationContext;
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
@@ -75,11 +77,11 @@ public class Clinic {
         int port = port(clinic);
         String password = clinic.getBean(Password.class).value();
         System.out.printf("""
-                Foramen is open at  http://localhost:%d
-                Sign in as          physician, nurse, front-desk, manager or auditor
-                with the password   %s
-                It is a demonstration with invented patients. Stop it with Ctrl-C.
-                """, port, password);
+            Foramen is open at  http://localhost:%d
+            Sign in as          physician, nurse, front-desk, manager or auditor
+            with the password   %s
+            It is a demonstration with invented patients. Stop it with Ctrl-C.
+            """, port, password);
     }
 
     /** The port it listens on. */

@@ -33,7 +33,10 @@ import org.foramen.clinic.people.Staff;
 import org.foramen.store.Carers;
 import org.foramen.store.Contacts;
 import org.foramen.store.Invitations;
+import org.foramen.store.Ledger;
 import org.foramen.store.Outbox;
+import org.foramen.store.Referrals;
+import org.foramen.store.Tasks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -88,6 +91,21 @@ class Stores {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return Invitations.open(source, clock);
+    }
+
+    @Bean
+    Ledger ledger(DataSource source, Clock clock) {
+        return Ledger.open(source, clock);
+    }
+
+    @Bean
+    Referrals referrals(DataSource source, Clock clock) {
+        return Referrals.open(source, clock);
+    }
+
+    @Bean
+    Tasks tasks(DataSource source, Clock clock) {
+        return Tasks.open(source, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.foramen.clinic;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,9 +19,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OpenClinic {
     private static final OpenClinic ONE = new OpenClinic();
 
+    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final ConfigurableApplicationContext clinic;
 
     private OpenClinic() {
+        mail.start();
+        System.setProperty("foramen.mail.host", "127.0.0.1");
+        System.setProperty("foramen.mail.port", Integer.toString(mail.getSmtp().getPort()));
+        System.setProperty("foramen.mail.secure", "none");
+        System.setProperty("foramen.mail.from", "clinic@example.org");
+        System.setProperty("foramen.rounds", "false");
         Settings settings = new Settings(folder(), 0, ZoneId.of("America/New_York"), false);
         clinic = Clinic.open(settings, LoadedKnowledge.reading());
         Ledger ledger = Ledger.open(clinic.getBean(Database.class).source());
@@ -28,6 +37,7 @@ public final class OpenClinic {
             ledger.append(chart.patient().id(), chart.entries(), Caller.house("test"));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(clinic::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(mail::stop));
     }
 
     public static OpenClinic clinic() {
@@ -36,6 +46,11 @@ public final class OpenClinic {
 
     public String address() {
         return "http://localhost:" + Clinic.port(clinic);
+    }
+
+    /** The mail server that the clinic hands its letters to. */
+    public GreenMail mail() {
+        return mail;
     }
 
     public String password() {

@@ -28,6 +28,7 @@ public sealed interface Fact
                 Order,
                 Pain,
                 Preference,
+                Referral,
                 Retraction,
                 Reviewed,
                 Score,

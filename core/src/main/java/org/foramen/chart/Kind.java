@@ -27,6 +27,7 @@ public enum Kind {
     COMPLICATION,
     INSURANCE,
     ORDER,
+    REFERRAL,
     VISIT,
     REVIEWED,
     DECISION,

@@ -26,6 +26,7 @@ import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Preference;
+import org.foramen.chart.Referral;
 import org.foramen.chart.Relief;
 import org.foramen.chart.Response;
 import org.foramen.chart.Retraction;
@@ -84,6 +85,7 @@ final class Elementary {
             case Reviewed f -> reviewed(rows, f);
             case Insurance f -> rows.subject(f.payer()).day(Part.FROM, f.from()).day(Part.TO, f.to());
             case Order f -> rows.subject(f.what());
+            case Referral f -> rows.subject("referral");
             case Visit f -> rows.subject(f.what());
             case BlockDiary f -> score(rows, f.pain()).put(Part.AFTER_DAY, Rows.epochDay(f.of()));
             case Decision f -> rows.subject(f.what());

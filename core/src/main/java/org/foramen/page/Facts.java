@@ -25,6 +25,7 @@ import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Preference;
+import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
@@ -86,6 +87,11 @@ public final class Facts {
                 "Complication: " + readable(f.what())
                         + f.after().map(d -> " after the procedure of " + d).orElse("");
             case Insurance f -> "Payer: " + (f.words().isBlank() ? f.payer() : f.words()) + span(f.from(), f.to());
+            case Referral f ->
+                "Referred by " + f.from()
+                        + (f.asked() == Referral.Urgency.UNSAID
+                                ? ""
+                                : ", " + f.asked().word()) + (f.reason().isBlank() ? "" : ": " + f.reason());
             case Order f -> "Ordered: " + readable(f.what()) + " (" + f.status() + ")";
             case Visit f -> "Visit: " + readable(f.what());
             case Reviewed f ->

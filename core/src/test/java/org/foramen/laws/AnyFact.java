@@ -32,6 +32,7 @@ import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Preference;
 import org.foramen.chart.Quantity;
+import org.foramen.chart.Referral;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
 import org.foramen.chart.Side;
@@ -181,6 +182,14 @@ final class AnyFact {
                         new Goal(day, "walk the dog"),
                         new Insurance(day, "medicare", "Medicare", Optional.of(day), Optional.empty()),
                         new Order(day, what, "active", List.of(site)),
+                        new Referral(
+                                day,
+                                "Dr Ruiz",
+                                "back pain",
+                                Referral.Urgency.URGENT,
+                                Optional.of(day),
+                                List.of("MRI report"),
+                                List.of()),
                         new Visit(day, what, Optional.empty()),
                         new BlockDiary(day, day.atTime(9, 0), day, Measure.of("nrs", "3")),
                         new BodyMap(day, List.of(Zone.B19, Zone.B29), Pain.Pattern.RADICULAR, BodyMap.Course.OUTSIDE),

@@ -19,6 +19,7 @@ import org.foramen.chart.Lab;
 import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
+import org.foramen.chart.Referral;
 import org.foramen.chart.Score;
 import org.foramen.chart.Site;
 import org.foramen.chart.Term;
@@ -67,6 +68,9 @@ final class FactLines {
                         + f.lastDose().map(at -> " last dose " + at).orElse("")
                         + f.confirmedBy().map(who -> " confirmed by " + who).orElse("")
                         + (f.taking() ? "" : " not taking");
+            case Referral f ->
+                "from '" + f.from() + "' " + f.asked().word() + " '" + f.reason() + "' documents " + f.documents()
+                        + " questions " + f.questions() + when(" written ", f.written());
             case Order f -> term(f.what()) + " " + f.status() + sites(f.sites());
             case Pain f ->
                 f.where() + " " + small(f.pattern()) + when(" since ", f.since())

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param id its number, which stays the same however often it is tried
  * @param patient about whom it is
+ * @param name the name of that person
  * @param letter what it says; its address is there only until it is sent
  * @param link the number of the link it carries
  * @param made when it was written
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Message(
         long id,
         String patient,
+        String name,
         Letter letter,
         Optional<Long> link,
         Instant made,

@@ -13,7 +13,8 @@ import java.util.Optional;
 final class OutboxRows {
     private static final String COLUMNS =
             "id, patient, about, link, address, recipient, subject, words, language, made,"
-                    + " by, state, reason, attempts, next, sent";
+                    + " by, state, reason, attempts, next, sent,"
+                    + " (SELECT c.name FROM ledger.chart c WHERE c.patient = message.patient) AS called";
 
     private OutboxRows() {}
 
@@ -97,6 +98,7 @@ final class OutboxRows {
         return new Message(
                 row.getLong("id"),
                 row.getString("patient"),
+                row.getString("called"),
                 letter(row),
                 Optional.ofNullable(row.getObject("link", Long.class)),
                 Columns.instant(row, "made"),

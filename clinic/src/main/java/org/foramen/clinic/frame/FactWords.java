@@ -23,6 +23,7 @@ import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Preference;
+import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
@@ -70,6 +71,7 @@ public record FactWords(Words words) {
                 saying.term(c.what()).say("fact.after", c.after().map(words::shortDay));
             case Insurance i ->
                 saying.text(i.words().isBlank() ? i.payer() : i.words()).span(i.from(), i.to());
+            case Referral r -> referral(r, saying);
             case Order o -> saying.term(o.what()).sites(o.sites()).text(o.status());
             case Visit v -> saying.term(v.what()).say("fact.to", v.to().map(words::shortDay));
             case Reviewed r -> reviewed(r, saying);
@@ -169,6 +171,18 @@ public record FactWords(Words words) {
         boolean whole = reviewed.what().code().equals(Reviewed.ALL);
         String what = whole ? kind : kind + " (" + saying.of(reviewed.what()) + ")";
         return saying.say("fact.reviewed", what, words.shortDay(reviewed.from()), words.shortDay(reviewed.to()));
+    }
+
+    private Saying referral(Referral referral, Saying saying) {
+        return saying.say("fact.referred", referral.from())
+                .text(words.known("urgency." + referral.asked().word()).orElse(""))
+                .say("fact.quoted", there(referral.reason()))
+                .say("fact.referral-documents", there(String.join(", ", referral.documents())))
+                .say("fact.referral-questions", there(String.join(" ", referral.questions())));
+    }
+
+    private static Optional<String> there(String text) {
+        return Optional.of(text).filter(t -> !t.isBlank());
     }
 
     private Saying decision(Decision decision, Saying saying) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.foramen.store.Caller;
-import org.foramen.store.Carer;
 import org.foramen.store.Carers;
 import org.foramen.store.Contacts;
 import org.foramen.store.Invitation;
@@ -45,16 +44,29 @@ public final class Fresh {
                 .ifPresent(old -> send(old, new Caller("link/" + old.id(), Role.PATIENT, correlation)));
     }
 
-    private void send(Invitation old, Caller by) {
-        Optional<Purpose> purpose = Purpose.of(old.purpose());
-        if (old.carer().isPresent()) {
-            Optional<Carer> carer = carers.of(old.patient(), by).stream()
-                    .filter(c -> old.carer().equals(Optional.of(c.id())))
-                    .findFirst();
-            carer.ifPresent(c -> purpose.ifPresent(p -> invite.carer(old.patient(), p, c, by)));
-        } else {
-            contacts.of(old.patient(), by)
-                    .ifPresent(contact -> purpose.ifPresent(p -> invite.patient(old.patient(), p, contact, by)));
-        }
+    /** Sends a new link in place of that one because one of the clinic's people asks for it; false where nobody knows how. */
+    public boolean anew(String patient, long link, Caller by) {
+        return invitations.to(patient, by).stream()
+                .filter(old -> old.id() == link)
+                .findFirst()
+                .map(old -> send(old, by))
+                .orElse(false);
+    }
+
+    private boolean send(Invitation old, Caller by) {
+        return Purpose.of(old.purpose())
+                .flatMap(purpose -> old.carer().isPresent() ? carer(old, purpose, by) : patient(old, purpose, by))
+                .isPresent();
+    }
+
+    private Optional<Invitation> carer(Invitation old, Purpose purpose, Caller by) {
+        return carers.of(old.patient(), by).stream()
+                .filter(carer -> old.carer().equals(Optional.of(carer.id())))
+                .findFirst()
+                .flatMap(carer -> invite.carer(old.patient(), purpose, carer, by));
+    }
+
+    private Optional<Invitation> patient(Invitation old, Purpose purpose, Caller by) {
+        return contacts.of(old.patient(), by).flatMap(contact -> invite.patient(old.patient(), purpose, contact, by));
     }
 }

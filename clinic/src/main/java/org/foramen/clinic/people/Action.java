@@ -23,7 +23,13 @@ public enum Action {
     RECORD_DECISION,
     READ_AUDIT,
     READ_KNOWLEDGE,
-    READ_TECHNIQUES;
+    READ_TECHNIQUES,
+    RECEIVE_REFERRAL,
+    SEE_TRIAGE,
+    DECIDE_TRIAGE,
+    HANDLE_RED_FLAG,
+    EDIT_CONTACT,
+    SEND_MESSAGE;
 
     /** The word for it in the table of permissions and in the audit trail: "read-chart". */
     public String word() {

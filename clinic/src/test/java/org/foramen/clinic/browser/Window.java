@@ -44,14 +44,23 @@ final class Window implements AutoCloseable {
 
     /** A window of that width, with or without scripts. */
     static Window of(String name, int width, boolean scripts) {
+        Window window = opened(width, scripts);
+        window.signIn(name);
+        return window;
+    }
+
+    /** A window of that width of somebody who has not signed in. */
+    static Window stranger(int width) {
+        return opened(width, true);
+    }
+
+    private static Window opened(int width, boolean scripts) {
         Assumptions.assumeTrue(BROWSER.isPresent(), "page tests not run: no browser found (-Dforamen.browser=PATH)");
-        Window window = new Window(BROWSER.orElseThrow()
+        return new Window(BROWSER.orElseThrow()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setJavaScriptEnabled(scripts)
                         .setBaseURL(OpenClinic.clinic().address())));
-        window.signIn(name);
-        return window;
     }
 
     private void signIn(String name) {

@@ -40,11 +40,26 @@ class RolesAndRoutesTest {
             Map.entry("/sign-in", "PNFMA"),
             Map.entry("/language/{language}", "PNFMA"),
             Map.entry("/link/{token}", "PNFMA"),
+            Map.entry("/triage", "PNFM"),
+            Map.entry("/triage/{patient}/{entry}", "PNFM"),
+            Map.entry("/referrals/new", "PNF"),
+            Map.entry("/referrals/file", "PNF"),
+            Map.entry("/patients/{patient}/referral", "PNF"),
+            Map.entry("/patients/{patient}/reached", "PNF"),
+            Map.entry("/patients/{patient}/carers", "PNF"),
+            Map.entry("/outbox", "PNF"),
+            Map.entry("/outbox/{message}", "PNF"),
             Map.entry("/left", "PNFMA"),
             Map.entry("/error", "PNFMA"));
 
     /** Addresses that only take a form, and have a test of their own below. */
-    private static final Set<String> FORMS = Set.of("/patients/{patient}/consult/decide", "/link/{token}/new");
+    private static final Set<String> FORMS = Set.of(
+            "/patients/{patient}/consult/decide",
+            "/link/{token}/new",
+            "/triage/flags/{task}",
+            "/triage/{patient}/{entry}/link",
+            "/patients/{patient}/carers/{carer}/end",
+            "/outbox/{message}/again");
 
     /** Pages of patients and carers: nothing to any of the clinic's people. They have a test of their own. */
     private static final Set<String> OWN = Set.of("/my");
@@ -107,6 +122,7 @@ class RolesAndRoutesTest {
                 .replace("{*chapter}", "candidacy")
                 .replace("{language}", "en")
                 .replace("{token}", "none")
+                .replace("{message}", "0")
                 .replaceAll("\\{form:(\\w+)[^}]*}", "$1");
     }
 }

@@ -40,6 +40,12 @@ class PermissionsTest {
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
         EXPECTED.put(Action.READ_KNOWLEDGE, "YYYYYYYY");
         EXPECTED.put(Action.READ_TECHNIQUES, "YYYYYYYY");
+        EXPECTED.put(Action.RECEIVE_REFERRAL, "-YYY----");
+        EXPECTED.put(Action.SEE_TRIAGE, "-YYYY---");
+        EXPECTED.put(Action.DECIDE_TRIAGE, "--RR----");
+        EXPECTED.put(Action.HANDLE_RED_FLAG, "--RR----");
+        EXPECTED.put(Action.EDIT_CONTACT, "OYYY----");
+        EXPECTED.put(Action.SEND_MESSAGE, "OYRR----");
     }
 
     @Test

@@ -57,6 +57,10 @@ final class Plans {
         Node node = sheet.node();
         boolean none = Set.of("entered-in-error", "revoked").contains(node.text("status"));
         Concept code = Concept.of(node.at("code"));
+        if (!none && Referrals.meant(node)) {
+            sheet.say(Referrals.read(sheet, node));
+            return;
+        }
         if (none || node.is("doNotPerform", "true") || code.isEmpty()) {
             return;
         }

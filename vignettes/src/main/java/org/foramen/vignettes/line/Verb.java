@@ -29,6 +29,7 @@ import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
 import org.foramen.chart.Preference;
+import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
@@ -74,6 +75,7 @@ enum Verb {
     COMPLICATION(Kind.COMPLICATION, Complication.class, Afterwards::complication, Afterwards::write),
     INSURANCE(Kind.INSURANCE, Insurance.class, Papers::insurance, Papers::write),
     ORDER(Kind.ORDER, Order.class, Papers::order, Papers::write),
+    REFERRAL(Kind.REFERRAL, Referral.class, Referrals::referral, Referrals::write),
     VISIT(Kind.VISIT, Visit.class, Papers::visit, Papers::write),
     REVIEWED(Kind.REVIEWED, Reviewed.class, Bookkeeping::reviewed, Bookkeeping::write),
     DECISION(Kind.DECISION, Decision.class, Bookkeeping::decision, Bookkeeping::write),

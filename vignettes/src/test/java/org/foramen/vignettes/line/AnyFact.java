@@ -3,6 +3,7 @@ package org.foramen.vignettes.line;
 import static net.jqwik.api.Combinators.combine;
 import static org.foramen.vignettes.line.AnyPart.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -41,6 +42,7 @@ final class AnyFact {
             case COMPLICATION -> combine(day(), term(), maybe(day())).as(Complication::new);
             case INSURANCE -> insurance();
             case ORDER -> combine(day(), term(), wordsOrNone(), sites()).as(Order::new);
+            case REFERRAL -> referral();
             case VISIT -> combine(day(), term(), maybe(day())).as(Visit::new);
             case REVIEWED -> reviewed();
             case DECISION -> decision();
@@ -78,6 +80,13 @@ final class AnyFact {
 
     private static Arbitrary<Fact> insurance() {
         return combine(day(), text(), wordsOrNone(), maybe(day()), maybe(day())).as(Insurance::new);
+    }
+
+    private static Arbitrary<Fact> referral() {
+        Arbitrary<Referral.Urgency> asked = Arbitraries.of(Referral.Urgency.class);
+        Arbitrary<List<String>> texts = text().list().ofMaxSize(2);
+        return combine(day(), text(), wordsOrNone(), asked, maybe(day()), texts, texts)
+                .as(Referral::new);
     }
 
     private static Arbitrary<Fact> reviewed() {

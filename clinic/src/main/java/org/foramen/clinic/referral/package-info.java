@@ -1,0 +1,5 @@
+/** Referrals: received, read for red flags first, told how long they wait, answered. */
+@NullMarked
+package org.foramen.clinic.referral;
+
+import org.jspecify.annotations.NullMarked;
