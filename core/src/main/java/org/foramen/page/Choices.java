@@ -38,22 +38,25 @@ final class Choices {
         return stances.of(positions);
     }
 
-    Choice of(Option option) {
-        return of(option, option.procedure());
+    Choice of(Option option, Wanted wanted) {
+        return of(option, option.procedure(), wanted);
     }
 
-    private Choice of(Option option, Procedure procedure) {
+    private Choice of(Option option, Procedure procedure, Wanted wanted) {
+        Line indicated =
+                whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated");
+        Line safe = safe(option);
         return new Choice(
                 procedure.id(),
                 procedure.name(),
                 option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", ")),
                 option.asked(),
                 Facts.lower(option.offer()),
-                whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated"),
-                safe(option),
+                indicated,
+                safe,
                 gate(option),
                 ConsultPages.earliest(option.earliest()),
-                option.coverage().stream().map(this::cover).toList(),
+                option.coverage().stream().map(c -> cover(c, wanted)).toList(),
                 leaves(option),
                 stances.of(option.positions()),
                 library.contested(procedure.id()).stream().map(stances::contest).toList(),
@@ -65,7 +68,8 @@ final class Choices {
                 practice.aftercare(procedure),
                 practice.notes(procedure.doNotUse()),
                 procedure.instead(),
-                practice.lines(procedure));
+                practice.lines(procedure),
+                Turns.of(option, indicated, safe));
     }
 
     private List<Leave> leaves(Option option) {
@@ -115,7 +119,7 @@ final class Choices {
         };
     }
 
-    Cover cover(Covered covered) {
+    Cover cover(Covered covered, Wanted wanted) {
         return new Cover(
                 covered.policy().id(),
                 covered.policy().name(),
@@ -126,7 +130,7 @@ final class Choices {
                 words.lines(covered.verdict().parts()),
                 words.lines(covered.warnings()),
                 words.lines(covered.later()),
-                covered.asks().stream().map(c -> ConsultPages.missing(c, 1)).toList(),
+                covered.asks().stream().map(c -> ConsultPages.missing(c, 1, wanted)).toList(),
                 ConsultPages.earliest(covered.earliest()),
                 covered.policy().notes(),
                 covered.reach().map(this::place).orElse(""),

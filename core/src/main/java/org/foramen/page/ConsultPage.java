@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param measures the latest score of each instrument, with its bands and whether it changed enough to matter
  * @param beside what authorities say of what could come first, or beside a procedure
  * @param taken what is taken against pain: opioids, what to think of, before and after procedures
+ * @param function the latest score of pain and of function, in words
+ * @param path how far the person has come: source found, pain reduced, relief sustained
+ * @param ways what could be done in place of a procedure or beside it
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -30,9 +33,12 @@ public record ConsultPage(
         String payers,
         List<Choice> choices,
         List<Stance> beside,
+        List<Way> ways,
+        Path path,
         List<Missing> missing,
         List<String> next,
         List<Line> measures,
+        List<String> function,
         Taken taken,
         Reading reading,
         String knowledge,
@@ -45,11 +51,59 @@ public record ConsultPage(
         blocks = List.copyOf(blocks);
         choices = List.copyOf(choices);
         beside = List.copyOf(beside);
+        ways = List.copyOf(ways);
+        function = List.copyOf(function);
         missing = List.copyOf(missing);
         next = List.copyOf(next);
         notices = List.copyOf(notices);
         measures = List.copyOf(measures);
     }
+
+    /** The nine answers in the order of reading, a line each; every line holds its why. */
+    public List<Answer> summary() {
+        return Summary.of(this);
+    }
+
+    /** The number of the option that the page is about: what was asked for, else the first. */
+    public int focus() {
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).asked()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** One of the nine answers: which question it answers, in a word, and the answer with its reasons. */
+    public record Answer(String id, Line line) {}
+
+    /**
+     * Where on the way somebody is.
+     *
+     * @param at the number of the stage, from 1 to 3
+     * @param stage what it is called: "find the source", "reduce pain", "sustain relief"
+     * @param steps each step with its truth and its reason
+     */
+    public record Path(int at, String stage, List<Line> steps) {
+        public Path {
+            steps = List.copyOf(steps);
+        }
+
+        /** The step that has to be taken now. */
+        public Line now() {
+            return steps.get(at - 1);
+        }
+    }
+
+    /**
+     * What could be done in place of a procedure, or beside it.
+     *
+     * @param line what is known of it, with every fact, authority and missing figure as a part
+     * @param tried what was tried of it, in words; blank where nothing can be
+     * @param wished what the person said of it; blank where nothing was
+     * @param voices how many authorities speak of it
+     */
+    public record Way(String id, String name, Line line, String tried, String wished, String voices) {}
 
     /** Whose consult it is. */
     public record Person(
@@ -82,6 +136,7 @@ public record ConsultPage(
      * @param durability how long its effect lasts
      * @param standing what regulators have allowed
      * @param aftercare what the person is told for the time after
+     * @param turns what would change the answer: open questions, what would have to be otherwise, time alone
      */
     public record Choice(
             String procedure,
@@ -105,7 +160,8 @@ public record ConsultPage(
             List<String> aftercare,
             List<String> doNotUse,
             List<String> instead,
-            List<String> practice) {}
+            List<String> practice,
+            List<Line> turns) {}
 
     /** A payer's answer. */
     public record Cover(
@@ -234,8 +290,20 @@ public record ConsultPage(
     /** A published figure with its source and status. */
     public record Chance(String says, String horizon, String population, String source, String status) {}
 
-    /** A missing fact: the question, who can answer, how many open answers it has a part in. */
-    public record Missing(String id, String ask, String from, int settles) {}
+    /**
+     * A missing fact: the question, who can answer, how many open answers it has a part in.
+     *
+     * @param need which sort of fact would answer it
+     */
+    public record Missing(String id, String ask, String from, int settles, Need need) {}
+
+    /**
+     * What answers a question: a fact of a kind about a word, or a field of the request.
+     *
+     * @param kind the word of the kind, or "request"; blank where no single fact answers it
+     * @param word what it is about; blank where that is chosen
+     */
+    public record Need(String kind, String word) {}
 
     /** What of the records was understood, kept and unread. */
     public record Reading(int facts, int unread, List<String> unreadLines) {}

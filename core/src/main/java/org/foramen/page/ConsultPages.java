@@ -42,6 +42,7 @@ public final class ConsultPages {
 
     private static ConsultPage of(Library library, Consult consult, Words words) {
         Choices choices = new Choices(library, words, consult.today());
+        Wanted wanted = Wanted.of(library, consult);
         return new ConsultPage(
                 person(consult.view(), consult.today()),
                 consult.today().toString(),
@@ -54,11 +55,14 @@ public final class ConsultPages {
                 new Blocks(words).lines(consult.blocks()),
                 time(consult, words),
                 payers(consult),
-                consult.options().stream().map(choices::of).toList(),
+                consult.options().stream().map(o -> choices.of(o, wanted)).toList(),
                 choices.beside(consult.beside()),
-                consult.asks().stream().map(ConsultPages::missing).toList(),
+                new OtherWayLines(words).of(consult.ways()),
+                PathLines.of(consult.pathway()),
+                consult.asks().stream().map(ask -> missing(ask, wanted)).toList(),
                 NextSteps.of(library, consult),
                 consult.measures().stream().map(m -> Scores.of(m, words)).toList(),
+                Scores.function(consult.measures(), library.lexicon()),
                 new MedicineLines(words, library).of(consult.taking()),
                 reading(consult.view()),
                 consult.knowledge(),
@@ -68,7 +72,7 @@ public final class ConsultPages {
 
     /** One policy's answer as the page shows it, for a policy that is not of the person's payers. */
     public static Cover cover(Library library, Consult consult, Covered covered) {
-        return new Choices(library, Words.of(library, consult.view()), consult.today()).cover(covered);
+        return new Choices(library, Words.of(library, consult.view()), consult.today()).cover(covered, Wanted.of(library, consult));
     }
 
     private static Person person(Ledger view, LocalDate today) {
@@ -168,12 +172,12 @@ public final class ConsultPages {
                 words.lines(consult.candidacy().reasons()));
     }
 
-    static Missing missing(Ask ask) {
-        return missing(ask.clause(), ask.settles());
+    private static Missing missing(Ask ask, Wanted wanted) {
+        return missing(ask.clause(), ask.settles(), wanted);
     }
 
-    static Missing missing(Clause clause, int settles) {
-        return new Missing(clause.id(), clause.ask(), clause.from(), settles);
+    static Missing missing(Clause clause, int settles, Wanted wanted) {
+        return new Missing(clause.id(), clause.ask(), clause.from(), settles, wanted.of(clause));
     }
 
     static String earliest(Earliest earliest) {

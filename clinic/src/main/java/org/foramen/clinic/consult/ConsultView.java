@@ -3,8 +3,6 @@ package org.foramen.clinic.consult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.foramen.clinic.forms.Field;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
@@ -37,7 +35,7 @@ public record ConsultView(
         List<Field> details,
         List<Problem> problems,
         Optional<FormView> decision,
-        Optional<String> recorded,
+        Optional<Told> recorded,
         Optional<Story> story)
         implements Page {
     public ConsultView {
@@ -76,29 +74,27 @@ public record ConsultView(
 
     /** The number of the option that the lower half of the page is about: what was asked for, else the first. */
     public int focus() {
-        for (int i = 0; i < consult.choices().size(); i++) {
-            if (consult.choices().get(i).asked()) {
-                return i;
-            }
-        }
-        return 0;
+        return consult.focus();
     }
 
-    /** Whether those who speak of this person agree on the option in focus; they are never counted against each other. */
-    public String agreement() {
-        Set<String> ways = consult.choices().get(focus()).positions().stream()
-                .filter(stance -> stance.group().equals("speaks") && !stance.superseded())
-                .map(ConsultPage.Stance::direction)
-                .collect(Collectors.toSet());
-        if (ways.contains("for")) {
-            return ways.contains("against") ? "disagree" : "for";
-        }
-        return ways.contains("against") ? "against" : "neither";
+    /** Where the form is that answers a question, for those who may fill it in; it leads back to that place of the page. */
+    public Optional<String> supply(ConsultPage.Need need, String place) {
+        return Supply.address(frame.visit(), patient, need, here(place));
+    }
+
+    /** This page with its question, at a place of it. */
+    public String here(String place) {
+        return address() + (query.isEmpty() ? "" : "?" + query) + "#" + place;
     }
 
     /** This page's own address, without the question. */
     public String address() {
         return "/patients/" + patient + "/" + tab.word();
+    }
+
+    /** How the truth of one of the nine answers is worded. */
+    public String kind(String answer) {
+        return Lines.answer(answer);
     }
 
     /** Whether anything was said of how it is meant to be done. */

@@ -23,6 +23,9 @@ final class Lines {
     static String kind(String place) {
         String first = place.substring(0, Math.max(0, place.indexOf('-')));
         return switch (first) {
+            case "answer" -> reason(place.substring(first.length() + 1));
+            case "path" -> "path";
+            case "way" -> "known";
             case "beside" -> "scope";
             case "urgent", "unasked" -> "alarm";
             case "from" -> "feature";
@@ -36,6 +39,36 @@ final class Lines {
         };
     }
 
+    /** Whether the line at that place is an answer that is shown with its reasons, one below the other. */
+    static boolean several(String place) {
+        return place.startsWith("answer-") || place.startsWith("way-") || place.equals("path-now")
+                || place.endsWith("-turns");
+    }
+
+    /** How the truth of the reasons of an answer is worded. */
+    private static String reason(String question) {
+        return switch (question) {
+            case "urgent" -> "alarm";
+            case "person" -> "measure";
+            case "from" -> "feature";
+            case "safe" -> "stop";
+            case "stances" -> "scope";
+            default -> "rule";
+        };
+    }
+
+    /** Answers that are no yes or no say only whether something is known. */
+    static String answer(String question) {
+        return switch (question) {
+            case "urgent" -> "alarm";
+            case "time" -> "time";
+            case "options" -> "indicated";
+            case "safe" -> "safe";
+            case "payers" -> "cover";
+            default -> "known";
+        };
+    }
+
     private static String choice(String place) {
         if (place.contains("-cover-leave-")) {
             return "leave";
@@ -44,6 +77,10 @@ final class Lines {
     }
 
     private void gather(ConsultPage page) {
+        page.summary().forEach(answer -> byPlace.put("answer-" + answer.id(), answer.line()));
+        byPlace.put("path-now", Line.plain(page.path().stage(), page.path().now().truth()).of(page.path().steps()));
+        put("path", page.path().steps());
+        put("way", page.ways().stream().map(ConsultPage.Way::line).toList());
         put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
         put("unasked", page.unasked());
         put("beside", page.beside().stream().map(ConsultPage.Stance::scope).toList());
@@ -68,6 +105,7 @@ final class Lines {
     }
 
     private void choice(String at, ConsultPage.Choice choice) {
+        byPlace.put(at + "-turns", Line.plain(choice.name(), choice.indicated().truth()).of(choice.turns()));
         byPlace.put(at + "-indicated", choice.indicated());
         byPlace.put(at + "-safe", choice.safe());
         put(at + "-indicated-part", choice.indicated().parts());
