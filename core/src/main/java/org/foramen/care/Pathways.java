@@ -9,7 +9,6 @@ import org.foramen.care.Pathway.Step;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Finding;
 import org.foramen.chart.Imaging;
-import org.foramen.chart.Kind;
 import org.foramen.chart.Score;
 import org.foramen.chart.Term;
 import org.foramen.criteria.Lexicon;
@@ -112,7 +111,8 @@ final class Pathways {
                 .map(value -> measured.instrument().changes().stream()
                         .findFirst()
                         .flatMap(change -> measured.baseline()
-                                .map(b -> change.met(b, gain(measured, b, value)).met()))
+                                .map(b ->
+                                        change.met(b, gain(measured, b, value)).met()))
                         .orElse(false))
                 .orElse(false);
     }

@@ -130,7 +130,9 @@ final class Choices {
                 words.lines(covered.verdict().parts()),
                 words.lines(covered.warnings()),
                 words.lines(covered.later()),
-                covered.asks().stream().map(c -> ConsultPages.missing(c, 1, wanted)).toList(),
+                covered.asks().stream()
+                        .map(c -> ConsultPages.missing(c, 1, wanted))
+                        .toList(),
                 ConsultPages.earliest(covered.earliest()),
                 covered.policy().notes(),
                 covered.reach().map(this::place).orElse(""),

@@ -72,7 +72,8 @@ public final class ConsultPages {
 
     /** One policy's answer as the page shows it, for a policy that is not of the person's payers. */
     public static Cover cover(Library library, Consult consult, Covered covered) {
-        return new Choices(library, Words.of(library, consult.view()), consult.today()).cover(covered, Wanted.of(library, consult));
+        return new Choices(library, Words.of(library, consult.view()), consult.today())
+                .cover(covered, Wanted.of(library, consult));
     }
 
     private static Person person(Ledger view, LocalDate today) {

@@ -39,7 +39,9 @@ final class OtherWayLines {
     }
 
     private Line position(Stood stood) {
-        return Line.plain(stood.position().authority() + ": " + stood.position().says(), stood.scope().truth())
+        return Line.plain(
+                        stood.position().authority() + ": " + stood.position().says(),
+                        stood.scope().truth())
                 .cited(
                         words.cited(stood.position().cites()),
                         stood.position().status().word())
@@ -74,23 +76,24 @@ final class OtherWayLines {
         if (way.tried().isEmpty()) {
             return "nothing recorded";
         }
-        boolean failed =
-                way.tried().stream().anyMatch(e -> e.fact() instanceof Therapy t && t.result() == Therapy.Result.FAILED);
-        boolean helped =
-                way.tried().stream().anyMatch(e -> e.fact() instanceof Therapy t && t.result() == Therapy.Result.HELPED);
+        boolean failed = way.tried().stream()
+                .anyMatch(e -> e.fact() instanceof Therapy t && t.result() == Therapy.Result.FAILED);
+        boolean helped = way.tried().stream()
+                .anyMatch(e -> e.fact() instanceof Therapy t && t.result() == Therapy.Result.HELPED);
         String came = failed && helped ? ", with and without success" : failed ? ", failed" : helped ? ", helped" : "";
         return "tried " + way.tried().size() + (way.tried().size() == 1 ? " time" : " times") + came;
     }
 
     private static String wished(OtherWay way) {
-        return way.wishes().isEmpty()
-                ? ""
-                : Facts.words(way.wishes().getLast().fact());
+        return way.wishes().isEmpty() ? "" : Facts.words(way.wishes().getLast().fact());
     }
 
     private static String voices(OtherWay way) {
-        long speak = way.positions().stream().filter(s -> s.scope().truth().met()).count();
-        long open = way.positions().stream().filter(s -> s.scope().truth().unknown()).count();
+        long speak =
+                way.positions().stream().filter(s -> s.scope().truth().met()).count();
+        long open = way.positions().stream()
+                .filter(s -> s.scope().truth().unknown())
+                .count();
         return speak + open == 0 ? "" : speak + " authorities speak of this person, " + open + " perhaps";
     }
 }

@@ -37,7 +37,8 @@ final class Scores {
     static List<String> function(List<Measured> measures, Lexicon lexicon) {
         return Stream.of("pain-scale", "disability-scale")
                 .flatMap(set -> measures.stream()
-                        .filter(m -> lexicon.about(Term.word(m.instrument().id())).contains(lexicon.known(set)))
+                        .filter(m ->
+                                lexicon.about(Term.word(m.instrument().id())).contains(lexicon.known(set)))
                         .max(Comparator.comparing(m -> m.entry().fact().on()))
                         .stream())
                 .map(m -> m.instrument().id().toUpperCase(Locale.ROOT) + " " + said(m))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foramen.criteria.Truth;
-import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Answer;
+import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
 import org.foramen.page.ConsultPage.Source;
 import org.foramen.page.ConsultPage.Stance;
@@ -37,11 +37,15 @@ final class Summary {
         if (!page.urgent().isEmpty()) {
             String first = page.urgent().getFirst().line().says();
             int more = page.urgent().size() - 1;
-            return Line.plain(first + (more == 0 ? "" : " And " + more + " more."), Truth.MET).of(why);
+            return Line.plain(first + (more == 0 ? "" : " And " + more + " more."), Truth.MET)
+                    .of(why);
         }
         return page.unasked().isEmpty()
                 ? Line.plain("Nothing recorded rings an alarm, and all of it was asked.", Truth.NOT_MET)
-                : Line.plain("Nothing recorded rings an alarm; " + page.unasked().size() + " not asked yet.", Truth.UNKNOWN)
+                : Line.plain(
+                                "Nothing recorded rings an alarm; "
+                                        + page.unasked().size() + " not asked yet.",
+                                Truth.UNKNOWN)
                         .of(why);
     }
 
@@ -65,14 +69,10 @@ final class Summary {
         List<Line> why = new ArrayList<>(first.speaksFor());
         why.addAll(first.speaksAgainst());
         why.addAll(first.missing());
-        String others = from.stream()
-                .skip(1)
-                .limit(2)
-                .map(Source::name)
-                .collect(Collectors.joining(", "));
+        String others = from.stream().skip(1).limit(2).map(Source::name).collect(Collectors.joining(", "));
         String then = others.isEmpty() ? "" : " Then: " + others + ".";
-        String tally = first.speaksFor().size() + " for, " + first.speaksAgainst().size() + " against, "
-                + first.missing().size() + " to ask";
+        String tally = first.speaksFor().size() + " for, "
+                + first.speaksAgainst().size() + " against, " + first.missing().size() + " to ask";
         return Line.plain(first.name() + ", " + first.chance() + " (" + tally + ")." + then, Truth.UNKNOWN)
                 .asking(first.next(), "clinician")
                 .of(why);
@@ -88,7 +88,9 @@ final class Summary {
 
     private static void choice(Choice choice, List<Answer> answers, String payers) {
         String place = choice.sites().isEmpty() ? "" : ", " + choice.sites();
-        answers.add(new Answer("options", choice.indicated().saying(choice.name() + place + ".").of(choice.turns())));
+        answers.add(new Answer(
+                "options",
+                choice.indicated().saying(choice.name() + place + ".").of(choice.turns())));
         answers.add(new Answer("safe", choice.safe().saying(choice.safe().says() + "; " + choice.earliest() + ".")));
         answers.add(new Answer("payers", payers(choice, payers)));
         answers.add(new Answer("stances", stances(choice.positions())));
@@ -99,9 +101,10 @@ final class Summary {
             return Line.plain(payers.isBlank() ? "No policy on file speaks of it." : payers, Truth.UNKNOWN);
         }
         List<Line> why = new ArrayList<>();
-        choice.coverage().forEach(cover -> why.add(cover.verdict()
-                .saying(cover.name() + ": " + cover.verdict().says())
-                .of(cover.refusing().isEmpty() ? cover.clauses() : cover.refusing())));
+        choice.coverage()
+                .forEach(cover -> why.add(cover.verdict()
+                        .saying(cover.name() + ": " + cover.verdict().says())
+                        .of(cover.refusing().isEmpty() ? cover.clauses() : cover.refusing())));
         Cover first = choice.coverage().getFirst();
         String asks = first.asks().isEmpty() ? "" : "; " + first.asks().size() + " missing";
         String refuses = first.refusing().isEmpty()
@@ -116,7 +119,9 @@ final class Summary {
                 .toList();
         Set<String> ways = speaking.stream().map(Stance::direction).collect(Collectors.toSet());
         List<Line> why = speaking.stream()
-                .map(s -> s.scope().saying(s.authority() + ", " + s.direction() + ": " + s.says()).cited(s.source(), s.status()))
+                .map(s -> s.scope()
+                        .saying(s.authority() + ", " + s.direction() + ": " + s.says())
+                        .cited(s.source(), s.status()))
                 .toList();
         return Line.plain(agreement(ways, speaking.size()), Truth.UNKNOWN).of(why);
     }
@@ -124,15 +129,21 @@ final class Summary {
     private static String agreement(Set<String> ways, int many) {
         String who = " (" + many + " speak of this person).";
         if (ways.contains("for")) {
-            return (ways.contains("against") ? "Authorities disagree" : "Nobody who speaks of this person is against it") + who;
+            return (ways.contains("against")
+                            ? "Authorities disagree"
+                            : "Nobody who speaks of this person is against it")
+                    + who;
         }
-        return (ways.contains("against") ? "Those who speak of it are against it" : "Nobody speaks for or against it") + who;
+        return (ways.contains("against") ? "Those who speak of it are against it" : "Nobody speaks for or against it")
+                + who;
     }
 
     private static Line next(ConsultPage page) {
         List<Line> why = page.missing().stream()
                 .map(m -> Line.plain(m.ask(), Truth.UNKNOWN).asking(m.ask(), m.from()))
                 .toList();
-        return Line.plain(page.next().isEmpty() ? "Nothing is open." : page.next().getFirst(), Truth.UNKNOWN).of(why);
+        return Line.plain(
+                        page.next().isEmpty() ? "Nothing is open." : page.next().getFirst(), Truth.UNKNOWN)
+                .of(why);
     }
 }

@@ -111,8 +111,10 @@ final class Wanted {
     }
 
     private static Need first(List<Criterion> parts) {
-        Optional<Need> found =
-                parts.stream().map(Wanted::need).filter(n -> !n.kind().isEmpty()).findFirst();
+        Optional<Need> found = parts.stream()
+                .map(Wanted::need)
+                .filter(n -> !n.kind().isEmpty())
+                .findFirst();
         return found.orElse(NOTHING);
     }
 

@@ -85,9 +85,11 @@ class StageOnThePageTest {
 
     private ConsultPage page(String... lines) {
         String text = "story: x.\ntoday: 2026-11-22\npatient: {name: x}\nchart:\n"
-                + String.join("", Arrays.stream(lines).map(line -> "  - '" + line + "'\n").toList());
-        Vignette vignette =
-                assertInstanceOf(VignetteFile.Good.class, VignetteFile.read("x.yaml", "x/x", text)).vignette();
+                + String.join(
+                        "",
+                        Arrays.stream(lines).map(line -> "  - '" + line + "'\n").toList());
+        Vignette vignette = assertInstanceOf(VignetteFile.Good.class, VignetteFile.read("x.yaml", "x/x", text))
+                .vignette();
         return ConsultPages.of(LIBRARY, Outcome.of(vignette, LIBRARY).consult());
     }
 }

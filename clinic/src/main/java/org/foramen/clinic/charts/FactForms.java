@@ -34,7 +34,8 @@ public final class FactForms {
 
     @GetMapping(TOLD)
     @Does(Action.RECORD_SCORE)
-    public Answer told(Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+    public Answer told(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
         return open(visit, patient, form, request);
     }
 
@@ -115,7 +116,6 @@ public final class FactForms {
 
     private Optional<ChartWrite.Filling> filling(String patient, String name, HttpServletRequest request) {
         String address = "/patients/" + patient + "/add/" + name;
-        return forms.named(name)
-                .map(form -> new ChartWrite.Filling(patient, form, address, "", Typed.of(request)));
+        return forms.named(name).map(form -> new ChartWrite.Filling(patient, form, address, "", Typed.of(request)));
     }
 }

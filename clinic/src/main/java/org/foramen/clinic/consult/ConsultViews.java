@@ -35,9 +35,9 @@ public final class ConsultViews {
     Frame frame(Visit visit, Chart chart, ConsultView.Tab tab, ConsultPage page) {
         List<String> alarms =
                 page.urgent().stream().map(urgent -> urgent.line().says()).toList();
-        Urgent.Stage stage = new Urgent.Stage(page.path().at(), page.path().stage().replace(' ', '_'));
-        return charts.frame(
-                visit, chart, tab.word() + ".title", new Urgent.Standing(alarms, Optional.of(stage)));
+        Urgent.Stage stage =
+                new Urgent.Stage(page.path().at(), page.path().stage().replace(' ', '_'));
+        return charts.frame(visit, chart, tab.word() + ".title", new Urgent.Standing(alarms, Optional.of(stage)));
     }
 
     ConsultView of(Visit visit, Chart chart, ConsultView.Tab tab, Asked asked) {

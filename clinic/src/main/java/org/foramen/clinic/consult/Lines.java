@@ -41,7 +41,9 @@ final class Lines {
 
     /** Whether the line at that place is an answer that is shown with its reasons, one below the other. */
     static boolean several(String place) {
-        return place.startsWith("answer-") || place.startsWith("way-") || place.equals("path-now")
+        return place.startsWith("answer-")
+                || place.startsWith("way-")
+                || place.equals("path-now")
                 || place.endsWith("-turns");
     }
 
@@ -78,7 +80,10 @@ final class Lines {
 
     private void gather(ConsultPage page) {
         page.summary().forEach(answer -> byPlace.put("answer-" + answer.id(), answer.line()));
-        byPlace.put("path-now", Line.plain(page.path().stage(), page.path().now().truth()).of(page.path().steps()));
+        byPlace.put(
+                "path-now",
+                Line.plain(page.path().stage(), page.path().now().truth())
+                        .of(page.path().steps()));
         put("path", page.path().steps());
         put("way", page.ways().stream().map(ConsultPage.Way::line).toList());
         put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
@@ -105,7 +110,9 @@ final class Lines {
     }
 
     private void choice(String at, ConsultPage.Choice choice) {
-        byPlace.put(at + "-turns", Line.plain(choice.name(), choice.indicated().truth()).of(choice.turns()));
+        byPlace.put(
+                at + "-turns",
+                Line.plain(choice.name(), choice.indicated().truth()).of(choice.turns()));
         byPlace.put(at + "-indicated", choice.indicated());
         byPlace.put(at + "-safe", choice.safe());
         put(at + "-indicated-part", choice.indicated().parts());

@@ -54,7 +54,7 @@ public record ImagingForm(Function<String, List<String>> words) implements FactF
         LocalDate on = reading.pastDay("on");
         Term term = Term.word(what.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
         Optional<Boolean> concordant = Optional.of(agrees.equals("yes")).filter(a -> !agrees.equals("unsaid"));
-        return reading.unless(() ->
-                new Imaging(on, modality, term, present, sites.stream().findFirst(), concordant));
+        return reading.unless(
+                () -> new Imaging(on, modality, term, present, sites.stream().findFirst(), concordant));
     }
 }

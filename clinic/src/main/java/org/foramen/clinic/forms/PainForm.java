@@ -47,8 +47,8 @@ public final class PainForm implements FactForm {
         Optional<Approx> since = since(reading);
         OptionalInt worst = worst(reading);
         LocalDate on = reading.pastDay("on");
-        return reading.unless(() -> new Pain(
-                on, where.getFirst(), Pain.Pattern.valueOf(pattern.toUpperCase(Locale.ROOT)), since, worst));
+        return reading.unless(() ->
+                new Pain(on, where.getFirst(), Pain.Pattern.valueOf(pattern.toUpperCase(Locale.ROOT)), since, worst));
     }
 
     /** A day, a month or a year: as well as it is known. */

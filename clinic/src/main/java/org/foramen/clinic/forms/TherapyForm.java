@@ -46,7 +46,8 @@ public record TherapyForm(Function<String, List<String>> words) implements FactF
         Optional<LocalDate> from = reading.dayIfAny("from");
         Optional<LocalDate> to = reading.dayIfAny("to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            reading.problem("to", "problem.B042", to.get().toString(), from.get().toString());
+            reading.problem(
+                    "to", "problem.B042", to.get().toString(), from.get().toString());
         }
         String result = reading.choice("result", RESULTS, "problem.result");
         LocalDate on = reading.pastDay("on");

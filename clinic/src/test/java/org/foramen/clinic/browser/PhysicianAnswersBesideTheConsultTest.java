@@ -15,7 +15,8 @@ class PhysicianAnswersBesideTheConsultTest {
         try (Window window = Window.of("physician")) {
             Page page = window.open("/patients/rosa/consult");
             assertEquals(9, page.locator(".glance li").count());
-            double bottom = page.locator(".glance").boundingBox().y + page.locator(".glance").boundingBox().height;
+            double bottom = page.locator(".glance").boundingBox().y
+                    + page.locator(".glance").boundingBox().height;
             assertTrue(bottom <= 900, "the answers end at " + bottom);
             page.locator("#answer-time .why > summary").click();
             page.locator("#answer-time .reasons").waitFor();
@@ -60,10 +61,13 @@ class PhysicianAnswersBesideTheConsultTest {
         try (Window window = Window.of("physician")) {
             Page page = window.open("/patients/rosa/consult");
             String ways = String.join("\n", page.locator(".options__way").allInnerTexts());
-            for (String way : new String[] {"Do nothing more", "Rehabilitation", "Psychology", "Medicines", "Surgery"}) {
+            for (String way :
+                    new String[] {"Do nothing more", "Rehabilitation", "Psychology", "Medicines", "Surgery"}) {
                 assertTrue(ways.contains(way), ways);
             }
-            assertEquals(5, page.locator(".options__way:has-text('No figure on file')").count());
+            assertEquals(
+                    5,
+                    page.locator(".options__way:has-text('No figure on file')").count());
             assertTrue(ways.contains("tried 1 time, failed"), ways);
         }
     }

@@ -57,7 +57,8 @@ class BannerTest {
 
     @Test
     void what_is_urgent_stands_in_the_banner_and_the_age_is_in_whole_years() {
-        Banner banner = new Identity(WORDS, TODAY).banner(People.rosa(), new Urgent.Standing(List.of("Numbness of the saddle"), Optional.empty()));
+        Banner banner = new Identity(WORDS, TODAY)
+                .banner(People.rosa(), new Urgent.Standing(List.of("Numbness of the saddle"), Optional.empty()));
         assertEquals(List.of("Numbness of the saddle"), banner.alarms());
         assertEquals("born 2 March 1965 (61 years), female, lives in OH", banner.identity());
     }
