@@ -83,11 +83,13 @@ public record Consult(
     }
 
     private static Consult of(Question question) {
-        List<Rung> alarms = Alarms.of(question);
         List<Suspect> suspects = Differential.of(question);
+        return of(question, Alarms.of(question), suspects, Options.of(question, suspects));
+    }
+
+    private static Consult of(Question question, List<Rung> alarms, List<Suspect> suspects, List<Option> options) {
         Candidate candidacy =
                 Timing.of(question, question.request().map(Request::procedure).orElse(""));
-        List<Option> options = Options.of(question, suspects);
         List<Standing.Stood> beside = Standing.beside(question);
         BlockReadings blocks = BlockReadings.of(question);
         List<Measured> measures = Measures.of(question);

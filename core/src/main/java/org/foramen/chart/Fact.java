@@ -31,6 +31,7 @@ public sealed interface Fact
                 Retraction,
                 Reviewed,
                 Score,
+                StopOverride,
                 Therapy,
                 Unread,
                 Visit,

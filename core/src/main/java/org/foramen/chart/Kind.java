@@ -30,6 +30,7 @@ public enum Kind {
     VISIT,
     REVIEWED,
     DECISION,
+    OVERRIDE,
     RETRACTION,
     UNREAD,
     MAP;

@@ -2,7 +2,6 @@ package org.foramen.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.foramen.page.ConsultPage.Answer;
 
 /**
  * An answer of the consult that a new fact has changed.

@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param measures the latest score of each instrument, with its bands and whether it changed enough to matter
  * @param beside what authorities say of what could come first, or beside a procedure
  * @param taken what is taken against pain: opioids, what to think of, before and after procedures
- * @param function the latest score of pain and of function, in words
- * @param path how far the person has come: source found, pain reduced, relief sustained
  * @param ways what could be done in place of a procedure or beside it
  * @param payers who pays, or why coverage could not be judged
  */
@@ -34,11 +32,9 @@ public record ConsultPage(
         List<Choice> choices,
         List<Stance> beside,
         List<Way> ways,
-        Path path,
         List<Missing> missing,
         List<String> next,
         List<Line> measures,
-        List<String> function,
         Taken taken,
         Reading reading,
         String knowledge,
@@ -52,7 +48,6 @@ public record ConsultPage(
         choices = List.copyOf(choices);
         beside = List.copyOf(beside);
         ways = List.copyOf(ways);
-        function = List.copyOf(function);
         missing = List.copyOf(missing);
         next = List.copyOf(next);
         notices = List.copyOf(notices);
@@ -62,6 +57,11 @@ public record ConsultPage(
     /** The nine answers in the order of reading, a line each; every line holds its why. */
     public List<Answer> summary() {
         return Summary.of(this);
+    }
+
+    /** How far the person has come: source found, pain reduced, relief sustained. */
+    public Path path() {
+        return time.path();
     }
 
     /** The number of the option that the page is about: what was asked for, else the first. */
@@ -74,40 +74,16 @@ public record ConsultPage(
         return 0;
     }
 
-    /** One of the nine answers: which question it answers, in a word, and the answer with its reasons. */
-    public record Answer(String id, Line line) {}
-
-    /**
-     * Where on the way somebody is.
-     *
-     * @param at the number of the stage, from 1 to 3
-     * @param stage what it is called: "find the source", "reduce pain", "sustain relief"
-     * @param steps each step with its truth and its reason
-     */
-    public record Path(int at, String stage, List<Line> steps) {
-        public Path {
-            steps = List.copyOf(steps);
-        }
-
-        /** The step that has to be taken now. */
-        public Line now() {
-            return steps.get(at - 1);
-        }
-    }
-
-    /**
-     * What could be done in place of a procedure, or beside it.
-     *
-     * @param line what is known of it, with every fact, authority and missing figure as a part
-     * @param tried what was tried of it, in words; blank where nothing can be
-     * @param wished what the person said of it; blank where nothing was
-     * @param voices how many authorities speak of it
-     */
-    public record Way(String id, String name, Line line, String tried, String wished, String voices) {}
-
-    /** Whose consult it is. */
+    /** Whose consult it is, with the latest score of pain and of function in words. */
     public record Person(
-            String id, String name, String age, String sex, String lives, List<String> goals, List<String> allergies) {}
+            String id,
+            String name,
+            String age,
+            String sex,
+            String lives,
+            List<String> goals,
+            List<String> function,
+            List<String> allergies) {}
 
     /** An alarm that rings. */
     public record Urgent(Line line, String direction, String action, String within, boolean stops) {}
@@ -125,18 +101,17 @@ public record ConsultPage(
             String next,
             String misuse) {}
 
-    /** Whether it is time. */
-    public record Time(Line verdict, List<Line> needed, List<Line> reasons) {}
+    /** Whether it is time, and how far on the way the person is. */
+    public record Time(Line verdict, List<Line> needed, List<Line> reasons, Path path) {}
 
     /**
      * An option: a procedure with everything that speaks of it.
      *
      * @param offer how it stands: offered, gated, open, not offered
      * @param gate why it is not offered plainly and what must be in place, in one line; empty where nothing stands before it
-     * @param durability how long its effect lasts
-     * @param standing what regulators have allowed
-     * @param aftercare what the person is told for the time after
+     * @param known what is known of it whoever the person is
      * @param turns what would change the answer: open questions, what would have to be otherwise, time alone
+     * @param stops what stops it on the day of service, each with what physicians decided of it
      */
     public record Choice(
             String procedure,
@@ -153,15 +128,10 @@ public record ConsultPage(
             List<Stance> positions,
             List<Contest> contested,
             String forPatient,
-            List<Chance> benefits,
-            List<Chance> harms,
-            String durability,
-            List<String> standing,
-            List<String> aftercare,
-            List<String> doNotUse,
-            List<String> instead,
-            List<String> practice,
-            List<Line> turns) {}
+            Known known,
+            List<Line> turns,
+            List<Stop> stops)
+            implements Known.Told {}
 
     /** A payer's answer. */
     public record Cover(
@@ -296,14 +266,6 @@ public record ConsultPage(
      * @param need which sort of fact would answer it
      */
     public record Missing(String id, String ask, String from, int settles, Need need) {}
-
-    /**
-     * What answers a question: a fact of a kind about a word, or a field of the request.
-     *
-     * @param kind the word of the kind, or "request"; blank where no single fact answers it
-     * @param word what it is about; blank where that is chosen
-     */
-    public record Need(String kind, String word) {}
 
     /** What of the records was understood, kept and unread. */
     public record Reading(int facts, int unread, List<String> unreadLines) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foramen.care.Alarms.Rung;
-import org.foramen.care.Asks.Ask;
 import org.foramen.care.Consult;
 import org.foramen.care.Coverage.Covered;
 import org.foramen.care.Earliest;
@@ -18,7 +17,6 @@ import org.foramen.chart.Kind;
 import org.foramen.chart.Patient;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
-import org.foramen.criteria.Clause;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
@@ -26,7 +24,6 @@ import org.foramen.library.Alarm;
 import org.foramen.library.Library;
 import org.foramen.library.Policy;
 import org.foramen.page.ConsultPage.Cover;
-import org.foramen.page.ConsultPage.Missing;
 import org.foramen.page.ConsultPage.Person;
 import org.foramen.page.ConsultPage.Reading;
 import org.foramen.page.ConsultPage.Time;
@@ -37,14 +34,13 @@ public final class ConsultPages {
     private ConsultPages() {}
 
     public static ConsultPage of(Library library, Consult consult) {
-        return of(library, consult, Words.of(library, consult.view()));
+        Words words = Words.of(library, consult.view());
+        return of(library, consult, words, new Choices(library, words, consult));
     }
 
-    private static ConsultPage of(Library library, Consult consult, Words words) {
-        Choices choices = new Choices(library, words, consult.today());
-        Wanted wanted = Wanted.of(library, consult);
+    private static ConsultPage of(Library library, Consult consult, Words words, Choices choices) {
         return new ConsultPage(
-                person(consult.view(), consult.today()),
+                person(consult, Scores.function(consult.measures(), library.lexicon())),
                 consult.today().toString(),
                 consult.service().toString(),
                 consult.request().map(r -> request(library, r)).orElse(""),
@@ -55,14 +51,12 @@ public final class ConsultPages {
                 new Blocks(words).lines(consult.blocks()),
                 time(consult, words),
                 payers(consult),
-                consult.options().stream().map(o -> choices.of(o, wanted)).toList(),
+                consult.options().stream().map(choices::of).toList(),
                 choices.beside(consult.beside()),
                 new OtherWayLines(words).of(consult.ways()),
-                PathLines.of(consult.pathway()),
-                consult.asks().stream().map(ask -> missing(ask, wanted)).toList(),
+                consult.asks().stream().map(choices::missing).toList(),
                 NextSteps.of(library, consult),
                 consult.measures().stream().map(m -> Scores.of(m, words)).toList(),
-                Scores.function(consult.measures(), library.lexicon()),
                 new MedicineLines(words, library).of(consult.taking()),
                 reading(consult.view()),
                 consult.knowledge(),
@@ -72,23 +66,24 @@ public final class ConsultPages {
 
     /** One policy's answer as the page shows it, for a policy that is not of the person's payers. */
     public static Cover cover(Library library, Consult consult, Covered covered) {
-        return new Choices(library, Words.of(library, consult.view()), consult.today())
-                .cover(covered, Wanted.of(library, consult));
+        return new Choices(library, Words.of(library, consult.view()), consult).cover(covered);
     }
 
-    private static Person person(Ledger view, LocalDate today) {
+    private static Person person(Consult consult, List<String> function) {
+        Ledger view = consult.view();
         Patient patient = view.patient();
         return new Person(
                 patient.id(),
                 patient.name(),
                 patient.born()
-                        .map(b -> ChronoUnit.YEARS.between(b, today) + " years")
+                        .map(b -> ChronoUnit.YEARS.between(b, consult.today()) + " years")
                         .orElse("age not recorded"),
                 Facts.lower(patient.sex()),
                 patient.lives().orElse(""),
                 facts(view, Kind.GOAL).stream()
                         .map(e -> ((Goal) e.fact()).words())
                         .toList(),
+                function,
                 facts(view, Kind.ALLERGY).stream()
                         .map(e -> Facts.words((Allergy) e.fact()))
                         .toList());
@@ -170,15 +165,8 @@ public final class ConsultPages {
         return new Time(
                 Line.plain(says, truth),
                 words.lines(consult.candidacy().needed()),
-                words.lines(consult.candidacy().reasons()));
-    }
-
-    private static Missing missing(Ask ask, Wanted wanted) {
-        return missing(ask.clause(), ask.settles(), wanted);
-    }
-
-    static Missing missing(Clause clause, int settles, Wanted wanted) {
-        return new Missing(clause.id(), clause.ask(), clause.from(), settles, wanted.of(clause));
+                words.lines(consult.candidacy().reasons()),
+                PathLines.of(consult.pathway()));
     }
 
     static String earliest(Earliest earliest) {

@@ -6,7 +6,6 @@ import org.foramen.care.OtherWay;
 import org.foramen.care.Standing.Stood;
 import org.foramen.chart.Therapy;
 import org.foramen.criteria.Truth;
-import org.foramen.page.ConsultPage.Way;
 
 /** Puts the ways that need no needle into lines: what was tried, what the person wishes, what authorities say. */
 final class OtherWayLines {

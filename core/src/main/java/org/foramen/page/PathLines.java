@@ -3,7 +3,6 @@ package org.foramen.page;
 import java.util.List;
 import org.foramen.care.Pathway;
 import org.foramen.care.Pathway.Step;
-import org.foramen.page.ConsultPage.Path;
 
 /** Puts the way of a person into lines: the stage, and each step with its truth and its reason. */
 final class PathLines {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foramen.criteria.Truth;
-import org.foramen.page.ConsultPage.Answer;
 import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
 import org.foramen.page.ConsultPage.Source;
@@ -52,9 +51,9 @@ final class Summary {
     private static Line person(ConsultPage page) {
         List<String> goals = page.person().goals();
         String goal = goals.isEmpty() ? "No goal is recorded." : "\u201c" + goals.getLast() + "\u201d";
-        String function = page.function().isEmpty()
+        String function = page.person().function().isEmpty()
                 ? "No score of pain or function is recorded."
-                : String.join(". ", page.function()) + ".";
+                : String.join(". ", page.person().function()) + ".";
         return Line.plain(goal + " " + function, goals.isEmpty() ? Truth.UNKNOWN : Truth.MET)
                 .asking(goals.isEmpty() ? "What does the person want to be able to do?" : "", "patient")
                 .of(page.measures());

@@ -15,7 +15,6 @@ import org.foramen.criteria.Verdict;
 import org.foramen.library.Hazard;
 import org.foramen.library.Library;
 import org.foramen.library.Procedure;
-import org.foramen.page.ConsultPage.Need;
 
 /** Which sort of fact would answer each question of a consult, found in the tests that stand open. */
 final class Wanted {

@@ -1,5 +1,7 @@
 package org.foramen.clinic.consult;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Page;
 import org.foramen.page.ConsultPage;
+import org.foramen.page.Line;
+import org.foramen.page.Need;
+import org.foramen.page.Stop;
 
 /**
  * The consult on the screen.
@@ -78,7 +83,7 @@ public record ConsultView(
     }
 
     /** Where the form is that answers a question, for those who may fill it in; it leads back to that place of the page. */
-    public Optional<String> supply(ConsultPage.Need need, String place) {
+    public Optional<String> supply(Need need, String place) {
         return Supply.address(frame.visit(), patient, need, here(place));
     }
 
@@ -90,6 +95,21 @@ public record ConsultView(
     /** This page's own address, without the question. */
     public String address() {
         return "/patients/" + patient + "/" + tab.word();
+    }
+
+    /** What was decided of the line at that place, where it is something that stops the option in focus. */
+    public List<Stop> stops(String place, Line line) {
+        return place.startsWith("choice-" + focus() + "-safe-part-")
+                ? consult.choices().get(focus()).stops().stream()
+                        .filter(stop -> stop.rule().equals(line.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Where a physician goes on against a stop, or countersigns. */
+    public String decide(String what, String rule) {
+        return address() + "/" + what + "?rule=" + URLEncoder.encode(rule, StandardCharsets.UTF_8)
+                + (query.isEmpty() ? "" : "&" + query);
     }
 
     /** How the truth of one of the nine answers is worded. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.foramen.page.ConsultPage;
 import org.foramen.page.Line;
+import org.foramen.page.Way;
 
 /** Every line of a consult that can say why, by its place on the page: "urgent-0", "choice-2-cover-0-clause-3". */
 final class Lines {
@@ -79,13 +80,25 @@ final class Lines {
     }
 
     private void gather(ConsultPage page) {
+        whole(page);
+        person(page);
+        for (int i = 0; i < page.choices().size(); i++) {
+            choice("choice-" + i, page.choices().get(i));
+        }
+    }
+
+    /** The answers, the way, and what could be done without a needle. */
+    private void whole(ConsultPage page) {
         page.summary().forEach(answer -> byPlace.put("answer-" + answer.id(), answer.line()));
         byPlace.put(
                 "path-now",
                 Line.plain(page.path().stage(), page.path().now().truth())
                         .of(page.path().steps()));
         put("path", page.path().steps());
-        put("way", page.ways().stream().map(ConsultPage.Way::line).toList());
+        put("way", page.ways().stream().map(Way::line).toList());
+    }
+
+    private void person(ConsultPage page) {
         put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
         put("unasked", page.unasked());
         put("beside", page.beside().stream().map(ConsultPage.Stance::scope).toList());
@@ -104,9 +117,6 @@ final class Lines {
         put("prompt", page.taken().prompts());
         put("gene", page.taken().genes());
         put("unprompted", page.taken().unasked());
-        for (int i = 0; i < page.choices().size(); i++) {
-            choice("choice-" + i, page.choices().get(i));
-        }
     }
 
     private void choice(String at, ConsultPage.Choice choice) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.people.Action;
-import org.foramen.page.ConsultPage.Need;
+import org.foramen.page.Need;
 
 /** Which form answers a question, by the kind of fact that is missing, and with which field it begins. */
 enum Supply {

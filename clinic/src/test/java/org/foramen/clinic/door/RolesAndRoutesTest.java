@@ -23,6 +23,8 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}", "PN"),
             Map.entry("/patients/{patient}/consult", "PN"),
             Map.entry("/patients/{patient}/consult/why", "PN"),
+            Map.entry("/patients/{patient}/consult/override", "P"),
+            Map.entry("/patients/{patient}/consult/countersign", "P"),
             Map.entry("/patients/{patient}/coverage", "PNFM"),
             Map.entry("/patients/{patient}/coverage/why", "PNFM"),
             Map.entry("/patients/{patient}/add/{form:score|goal|pain|preference}", "PN"),
