@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foramen.care.Alarms.Rung;
 import org.foramen.care.Consult;
 import org.foramen.care.Coverage.Covered;
@@ -83,10 +84,16 @@ public final class ConsultPages {
                 facts(view, Kind.GOAL).stream()
                         .map(e -> ((Goal) e.fact()).words())
                         .toList(),
-                function,
+                Stream.concat(marks(view), function.stream()).toList(),
                 facts(view, Kind.ALLERGY).stream()
                         .map(e -> Facts.words((Allergy) e.fact()))
                         .toList());
+    }
+
+    /** What was marked on the latest body map. */
+    private static Stream<String> marks(Ledger view) {
+        List<Entry> maps = facts(view, Kind.MAP);
+        return maps.stream().skip(Math.max(0, maps.size() - 1)).map(Facts::words);
     }
 
     private static List<Entry> facts(Ledger view, Kind kind) {
