@@ -45,9 +45,7 @@ final class Overrides {
             Question question, Procedure procedure, Request request, Verdict safe, List<Safeguard> safeguards) {
         Overrides overrides = new Overrides(question, procedure, request);
         List<Overruled> all = new ArrayList<>();
-        safe.parts().stream()
-                .filter(part -> part.truth().refused())
-                .forEach(part -> all.add(overrides.stop(part)));
+        safe.parts().stream().filter(part -> part.truth().refused()).forEach(part -> all.add(overrides.stop(part)));
         safeguards.stream()
                 .filter(guard -> guard.safe().refused())
                 .forEach(guard -> all.add(overrides.stop(guard.id(), false, guard.because())));
@@ -56,8 +54,10 @@ final class Overrides {
 
     /** Whether anything stops it that nobody has cleared. */
     static Truth left(Verdict safe, List<Safeguard> safeguards, List<Overruled> overruled) {
-        Set<String> cleared =
-                overruled.stream().filter(Overruled::cleared).map(Overruled::rule).collect(Collectors.toSet());
+        Set<String> cleared = overruled.stream()
+                .filter(Overruled::cleared)
+                .map(Overruled::rule)
+                .collect(Collectors.toSet());
         Truth none = cleared.isEmpty()
                 ? safe.truth()
                 : safe.parts().stream().map(part -> stands(part, cleared)).reduce(Truth.MET, Truth::and);
@@ -98,8 +98,8 @@ final class Overrides {
                 .filter(entry -> override(entry).seconds().equals(Optional.of(asked.id())))
                 .filter(entry -> !entry.author().equals(asked.author()))
                 .findFirst());
-        boolean outdated = first.map(asked -> because.stream()
-                        .anyMatch(entry -> entry.recorded().isAfter(asked.recorded())))
+        boolean outdated = first.map(asked ->
+                        because.stream().anyMatch(entry -> entry.recorded().isAfter(asked.recorded())))
                 .orElse(false);
         return new Overruled(rule, absolute, first, second, outdated);
     }

@@ -142,9 +142,7 @@ final class Choices {
                 words.lines(covered.verdict().parts()),
                 words.lines(covered.warnings()),
                 words.lines(covered.later()),
-                covered.asks().stream()
-                        .map(c -> missing(c, 1))
-                        .toList(),
+                covered.asks().stream().map(c -> missing(c, 1)).toList(),
                 ConsultPages.earliest(covered.earliest()),
                 covered.policy().notes(),
                 covered.reach().map(this::place).orElse(""),

@@ -21,18 +21,23 @@ final class Stops {
 
     /** The line of a stop as it stands after what was decided: cleared, waiting for a second physician, outdated. */
     Line told(Line line) {
-        Optional<Overruled> decided = overruled.stream()
-                .filter(one -> one.rule().equals(line.id()))
-                .findFirst();
+        Optional<Overruled> decided =
+                overruled.stream().filter(one -> one.rule().equals(line.id())).findFirst();
         return decided.map(one -> told(line, one)).orElse(line);
     }
 
     private static Line told(Line line, Overruled one) {
         return switch (one.state()) {
             case STOPS -> line;
-            case WAITS -> line.noted("One physician decided to go on: " + said(one) + " It stops until a second physician countersigns.");
-            case OUTDATED -> line.noted("Decided before something new was recorded of it, so it stops again: " + said(one));
-            case CLEARED -> line.answering(Truth.MET).saying("Cleared by a decision. " + line.says()).noted(said(one));
+            case WAITS ->
+                line.noted("One physician decided to go on: " + said(one)
+                        + " It stops until a second physician countersigns.");
+            case OUTDATED ->
+                line.noted("Decided before something new was recorded of it, so it stops again: " + said(one));
+            case CLEARED ->
+                line.answering(Truth.MET)
+                        .saying("Cleared by a decision. " + line.says())
+                        .noted(said(one));
         };
     }
 
@@ -42,7 +47,9 @@ final class Stops {
 
     private static String said(StopOverride decision, Overruled one) {
         String first = one.first().map(Entry::author).orElse("");
-        String second = one.second().map(entry -> ", countersigned by " + entry.author()).orElse("");
+        String second = one.second()
+                .map(entry -> ", countersigned by " + entry.author())
+                .orElse("");
         return Facts.lower(decision.reason()) + ", \u201c" + decision.words() + "\u201d (" + first + ", "
                 + decision.on() + second + ").";
     }

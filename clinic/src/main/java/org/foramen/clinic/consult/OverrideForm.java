@@ -74,7 +74,10 @@ public final class OverrideForm {
                         .request()
                         .map(Request::sites)
                         .orElseGet(() -> Site.all(matter.choice().sites())),
-                matter.asked().request().flatMap(Request::on).orElse(matter.visit().today()),
+                matter.asked()
+                        .request()
+                        .flatMap(Request::on)
+                        .orElse(matter.visit().today()),
                 matter.stop().rule(),
                 Reason.of(matter.typed().text("reason")).orElseThrow(),
                 matter.typed().text("words"),

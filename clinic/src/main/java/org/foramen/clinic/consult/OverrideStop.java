@@ -99,7 +99,8 @@ public final class OverrideStop {
                 .findFirst()
                 .flatMap(choice -> choice.stops().stream()
                         .filter(stop -> stop.rule().equals(typed.text("rule")))
-                        .filter(stop -> second == stop.state().equals("waits") && !stop.state().equals("cleared"))
+                        .filter(stop -> second == stop.state().equals("waits")
+                                && !stop.state().equals("cleared"))
                         .findFirst()
                         .map(stop -> new Matter(visit, chart, asked, typed, page, choice, stop, second)));
     }

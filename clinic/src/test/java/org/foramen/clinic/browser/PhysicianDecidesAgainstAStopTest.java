@@ -25,8 +25,10 @@ class PhysicianDecidesAgainstAStopTest {
             assertTrue(page.locator(".cleared").innerText().contains("CON-RFL-4"));
             goOn(page, "CON-RFL-1", "Ask to go on against this", "treated, and without fever for a week");
             assertTrue(stop(page, "CON-RFL-1").innerText().contains("until a second physician countersigns"));
-            assertEquals(403, page.navigate("/patients/viggo/consult/countersign?rule=CON-RFL-1&" + QUESTION)
-                    .status());
+            assertEquals(
+                    403,
+                    page.navigate("/patients/viggo/consult/countersign?rule=CON-RFL-1&" + QUESTION)
+                            .status());
             assertTrue(page.locator(".nhsuk-error-summary").innerText().contains("A second physician must"));
         }
         countersigned();
@@ -67,8 +69,7 @@ class PhysicianDecidesAgainstAStopTest {
         page.locator("#panel button[type=submit]").click();
         page.locator(".recorded--told").waitFor();
         page.locator(".recorded--told > a").click();
-        page.locator(".recorded--told").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        page.locator(".recorded--told").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Two presses: the link beside the line, and the reason. */
