@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.forms.Field;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
@@ -29,6 +30,7 @@ import org.foramen.page.Stop;
  * @param decision the form in which a decision is recorded, for those who may
  * @param recorded what was just recorded, if anything was
  * @param story who an invented person is
+ * @param marking what was marked last on the body map
  */
 public record ConsultView(
         Frame frame,
@@ -41,7 +43,8 @@ public record ConsultView(
         List<Problem> problems,
         Optional<FormView> decision,
         Optional<Told> recorded,
-        Optional<Story> story)
+        Optional<Story> story,
+        Optional<Marking> marking)
         implements Page {
     public ConsultView {
         request = List.copyOf(request);

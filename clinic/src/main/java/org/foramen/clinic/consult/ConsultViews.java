@@ -3,6 +3,7 @@ package org.foramen.clinic.consult;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Chart;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.charts.ChartView;
 import org.foramen.clinic.charts.Urgent;
 import org.foramen.clinic.forms.Asking;
@@ -68,7 +69,8 @@ public final class ConsultViews {
                 asked.problems(),
                 decision,
                 recorded,
-                stories.of(patient));
+                stories.of(patient),
+                Marking.last(visit.words(), chart));
     }
 
     private Optional<Told> told(Visit visit, Chart chart, Asked asked, ConsultPage now) {
