@@ -1,7 +1,6 @@
 package org.foramen.clinic;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.foramen.clinic.charts.Forms;
 import org.foramen.clinic.consult.Knowledge;
@@ -61,11 +60,7 @@ class House {
     @Bean
     Forms forms(Knowledge knowledge) {
         // Asked for when a form is opened: the start waits for no knowledge, and knowledge that is refused can say why.
-        return new Forms(() -> words(knowledge, "finding-words"), () -> words(knowledge, "acts-on-clotting"));
-    }
-
-    private static List<String> words(Knowledge knowledge, String set) {
-        return new Vocabulary(knowledge.library().lexicon()).of(set);
+        return new Forms(set -> new Vocabulary(knowledge.library().lexicon()).of(set));
     }
 
     /** What the demonstration says above the pages; a rehearsal has nobody to put in. */

@@ -45,6 +45,22 @@ public final class People {
         return chart(miguel, "2026-11-20  pain  leg left radicular since 2026-10-01, worst 6\n");
     }
 
+    /** Viggo: an ablation would be for him; he has a pacemaker and a fever, and two things were not asked. */
+    public static Chart viggo() {
+        Patient viggo = new Patient(
+                "viggo", "Viggo Dahl", Optional.of(LocalDate.of(1964, 3, 3)), Patient.Sex.MALE, Optional.of("OH"));
+        return chart(viggo, """
+                2026-02-10  pain       low-back axial since 2026-01-05, worst 8
+                2026-05-20  therapy    physical-therapy from 2026-02-12 to 2026-05-20, failed
+                2026-09-01  block      medial-branch at L4-5 left, nrs 7 to 2, lasted 5 h, bupivacaine 0.5%
+                2026-11-01  finding    infection-at-site absent
+                2026-11-01  finding    systemic-infection present
+                2026-11-01  implant    pacemaker
+                2026-11-01  reviewed   medication complete from 1930-01-01 to 2026-11-01
+                2026-11-01  reviewed   implant complete from 1930-01-01 to 2026-11-01
+                """);
+    }
+
     private static Chart chart(Patient patient, String lines) {
         List<Entry> entries = new ArrayList<>();
         Earlier earlier = new Earlier();

@@ -129,6 +129,9 @@ final class TerminalPage {
         choice.indicated().parts().forEach(line -> reasoned(4, line));
         ink.line(2, ink.sign(choice.safe().truth()) + " " + choice.safe().says());
         listed(choice.safe().parts().stream().filter(p -> !p.truth().met()).toList(), line -> reasoned(4, line));
+        choice.stops().stream()
+                .filter(stop -> !stop.said().isEmpty())
+                .forEach(stop -> ink.line(4, "decided of " + stop.rule() + " (" + stop.state() + "): " + stop.said()));
         choice.gate().forEach(this::gate);
         ink.line(2, "Earliest: " + choice.earliest());
         known(choice);

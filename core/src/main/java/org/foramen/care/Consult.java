@@ -33,6 +33,8 @@ import org.foramen.medicines.Taking;
  * @param candidacy whether it is time
  * @param options what could be done
  * @param beside what authorities say of what could come first, or beside a procedure
+ * @param ways what could be done in place of a procedure, or beside it
+ * @param pathway how far the person has come: source found, pain reduced, relief sustained
  * @param asks what is missing, the most decisive first
  * @param measures the instruments that were filled in, with their bands and changes
  * @param taking the medicines that bear on pain: opioids, what to think of, the burden over time
@@ -50,6 +52,8 @@ public record Consult(
         Candidate candidacy,
         List<Option> options,
         List<Standing.Stood> beside,
+        List<OtherWay> ways,
+        Pathway pathway,
         List<Ask> asks,
         List<Measured> measures,
         Taking taking,
@@ -59,6 +63,7 @@ public record Consult(
         differential = List.copyOf(differential);
         options = List.copyOf(options);
         beside = List.copyOf(beside);
+        ways = List.copyOf(ways);
         asks = List.copyOf(asks);
         measures = List.copyOf(measures);
     }
@@ -78,11 +83,16 @@ public record Consult(
     }
 
     private static Consult of(Question question) {
-        List<Rung> alarms = Alarms.of(question);
         List<Suspect> suspects = Differential.of(question);
+        return of(question, Alarms.of(question), suspects, Options.of(question, suspects));
+    }
+
+    private static Consult of(Question question, List<Rung> alarms, List<Suspect> suspects, List<Option> options) {
         Candidate candidacy =
                 Timing.of(question, question.request().map(Request::procedure).orElse(""));
-        List<Option> options = Options.of(question, suspects);
+        List<Standing.Stood> beside = Standing.beside(question);
+        BlockReadings blocks = BlockReadings.of(question);
+        List<Measured> measures = Measures.of(question);
         return new Consult(
                 question.view(),
                 question.today(),
@@ -91,12 +101,14 @@ public record Consult(
                 alarms,
                 suspects,
                 Mechanisms.of(question),
-                BlockReadings.of(question),
+                blocks,
                 candidacy,
                 options,
-                Standing.beside(question),
+                beside,
+                OtherWays.of(question, alarms, beside),
+                Pathways.of(question, blocks, measures),
                 Asks.ranked(questions(alarms, candidacy, options)),
-                Measures.of(question),
+                measures,
                 Taking.of(question.library(), question.view(), question.today(), question::person),
                 question.library().hash());
     }

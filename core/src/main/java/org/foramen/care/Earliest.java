@@ -33,6 +33,13 @@ public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
                 mended.met() ? met.map(day -> later(day, first)) : Optional.empty());
     }
 
+    /** The same where physicians cleared what stops on one day, which then has an answer of its own. */
+    Earliest cleared(int day, Truth answer, List<Overruled> overruled) {
+        Optional<LocalDate> on = Optional.of(LocalDate.ofEpochDay(day));
+        boolean lifted = overruled.stream().anyMatch(Overruled::cleared);
+        return !lifted || answer.refused() ? this : new Earliest(on, answer.met() ? on : met);
+    }
+
     /** The first day whose morning lies wholly after an instant. */
     private static LocalDate wholeMorning(LocalDateTime until) {
         LocalDate day = until.toLocalDate();

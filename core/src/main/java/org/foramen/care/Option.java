@@ -20,6 +20,7 @@ import org.foramen.library.Procedure;
  * @param gate whether what its gate asks for is in place; empty where nothing stands before it
  * @param day the doses and hazards of the day of service, as they were reckoned
  * @param safeguards what safety asks for on that day beside the contraindications: holds, limits, hazards
+ * @param overruled what stops it, each with what physicians decided of it
  * @param coverage what the person's payers say
  * @param unseen policies that are said to speak for the place by nothing that anybody has seen: drafts, not used
  * @param authorizations whether a payer's leave is needed beforehand
@@ -36,6 +37,7 @@ public record Option(
         Optional<Verdict> gate,
         DayOfService day,
         List<Safeguard> safeguards,
+        List<Overruled> overruled,
         List<Coverage.Covered> coverage,
         List<Policy> unseen,
         List<Authorization> authorizations,
@@ -44,6 +46,7 @@ public record Option(
         List<Clause> missing) {
     public Option {
         safeguards = List.copyOf(safeguards);
+        overruled = List.copyOf(overruled);
         coverage = List.copyOf(coverage);
         unseen = List.copyOf(unseen);
         authorizations = List.copyOf(authorizations);
@@ -51,9 +54,9 @@ public record Option(
         missing = List.copyOf(missing);
     }
 
-    /** Whether anything stops it on the day of service: neither a contraindication nor a safeguard. */
+    /** Whether anything stops it on the day of service, a contraindication or a safeguard, that nobody has cleared. */
     public Truth safeOnTheDay() {
-        return safeguards.stream().map(Safeguard::safe).reduce(safe.truth(), Truth::and);
+        return Overrides.left(safe, safeguards, overruled);
     }
 
     /** How it stands for this person. What is behind a gate is never offered plainly, whatever is in place. */

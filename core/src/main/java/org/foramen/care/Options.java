@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.foramen.care.Differential.Suspect;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Request;
+import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 import org.foramen.library.Procedure;
@@ -71,28 +72,33 @@ final class Options {
     }
 
     private Option option(Procedure procedure, Request request, boolean asked) {
-        Criterion indications = all(procedure.indications(), false);
-        Criterion stops = all(procedure.contraindications(), true);
         Weigh then = question.weigh(request.on().orElse(question.today()), request, Weigh.Force.FULL);
-        Optional<Verdict> gate = procedure.gate().map(g -> then.put(all(g.asks(), false)));
-        Criterion both = new Criterion.All(List.of(indications, stops));
-        DayOfService onTheDay = DayOfService.of(question, request);
+        return option(procedure, request, asked, then, DayOfService.of(question, request));
+    }
+
+    private Option option(Procedure procedure, Request request, boolean asked, Weigh then, DayOfService onTheDay) {
+        Criterion indications = all(procedure.indications(), false);
+        Verdict safe = then.put(all(procedure.contraindications(), true));
+        Criterion both = new Criterion.All(List.of(indications, safe.put()));
         List<Safeguard> safeguards = Safeguards.of(question, procedure, request, taken(request), onTheDay);
+        List<Overruled> overruled = Overrides.of(question, procedure, request, safe, safeguards);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
+        Truth left = then.put(indications).truth().and(Overrides.left(safe, safeguards, overruled));
         return new Option(
                 procedure,
                 request,
                 asked,
                 question.weigh(question.today(), request, Weigh.Force.FULL).put(indications),
-                then.put(stops),
-                gate,
+                safe,
+                procedure.gate().map(g -> then.put(all(g.asks(), false))),
                 onTheDay,
                 safeguards,
+                overruled,
                 Coverage.of(question, request),
                 Coverage.unseen(question, request),
                 Authorization.of(question, request),
                 Standing.of(question, request),
-                whole.notBefore(safeguards),
+                whole.notBefore(safeguards).cleared(then.day(), left, overruled),
                 Asks.on(whole, then, both, Weigh.Force.FULL));
     }
 

@@ -32,6 +32,7 @@ public sealed interface Fact
                 Retraction,
                 Reviewed,
                 Score,
+                StopOverride,
                 Therapy,
                 Unread,
                 Visit,

@@ -31,6 +31,7 @@ public enum Kind {
     VISIT,
     REVIEWED,
     DECISION,
+    OVERRIDE,
     RETRACTION,
     UNREAD,
     MAP;

@@ -33,6 +33,7 @@ import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
 import org.foramen.chart.Site;
+import org.foramen.chart.StopOverride;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
 import org.foramen.chart.Visit;
@@ -90,6 +91,7 @@ final class Elementary {
             case BlockDiary f -> score(rows, f.pain()).put(Part.AFTER_DAY, Rows.epochDay(f.of()));
             case Decision f -> rows.subject(f.what());
             case BodyMap f -> rows.subject("any").flag(Part.PRESENT, !f.zones().isEmpty());
+            case StopOverride f -> rows.subject(f.rule());
             case Unread f -> rows.put(Part.REVIEWED_KIND, f.matters().ordinal());
             case Retraction f -> rows.subject("retraction");
         }

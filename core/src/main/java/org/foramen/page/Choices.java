@@ -1,13 +1,16 @@
 package org.foramen.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.foramen.care.Asks.Ask;
+import org.foramen.care.Consult;
 import org.foramen.care.Coverage.Covered;
 import org.foramen.care.Option;
+import org.foramen.care.Overruled;
 import org.foramen.care.Standing.Stood;
 import org.foramen.chart.Site;
+import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
@@ -17,6 +20,7 @@ import org.foramen.library.Reach;
 import org.foramen.page.ConsultPage.Choice;
 import org.foramen.page.ConsultPage.Cover;
 import org.foramen.page.ConsultPage.Leave;
+import org.foramen.page.ConsultPage.Missing;
 import org.foramen.page.ConsultPage.Stance;
 
 /** Makes the part of the page that says what could be done, who pays and who disagrees. */
@@ -25,12 +29,14 @@ final class Choices {
     private final Words words;
     private final Practice practice;
     private final Stances stances;
+    private final Wanted wanted;
 
-    Choices(Library library, Words words, LocalDate today) {
+    Choices(Library library, Words words, Consult consult) {
         this.words = words;
         this.library = library;
         this.practice = new Practice(library, words);
-        this.stances = new Stances(words, today);
+        this.stances = new Stances(words, consult.today());
+        this.wanted = Wanted.of(library, consult);
     }
 
     /** What authorities say of what could come first, or beside a procedure. */
@@ -39,18 +45,21 @@ final class Choices {
     }
 
     Choice of(Option option) {
-        return of(option, option.procedure());
+        Line indicated =
+                whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated");
+        return of(option, indicated, safe(option));
     }
 
-    private Choice of(Option option, Procedure procedure) {
+    private Choice of(Option option, Line indicated, Line safe) {
+        Procedure procedure = option.procedure();
         return new Choice(
                 procedure.id(),
                 procedure.name(),
                 option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", ")),
                 option.asked(),
                 Facts.lower(option.offer()),
-                whole(option.indicated(), "Meets its indications", "Does not meet its indications", "indicated"),
-                safe(option),
+                indicated,
+                safe,
                 gate(option),
                 ConsultPages.earliest(option.earliest()),
                 option.coverage().stream().map(this::cover).toList(),
@@ -58,14 +67,17 @@ final class Choices {
                 stances.of(option.positions()),
                 library.contested(procedure.id()).stream().map(stances::contest).toList(),
                 PlainDisagreement.words(option.positions(), library.contested(procedure.id())),
-                practice.chances(procedure.benefits()),
-                practice.chances(procedure.harms()),
-                practice.durability(procedure),
-                practice.standing(procedure),
-                practice.aftercare(procedure),
-                practice.notes(procedure.doNotUse()),
-                procedure.instead(),
-                practice.lines(procedure));
+                practice.known(procedure),
+                Turns.of(option, indicated, safe),
+                new Stops(option.overruled()).stops());
+    }
+
+    Missing missing(Ask ask) {
+        return missing(ask.clause(), ask.settles());
+    }
+
+    private Missing missing(Clause clause, int settles) {
+        return new Missing(clause.id(), clause.ask(), clause.from(), settles, wanted.of(clause));
     }
 
     private List<Leave> leaves(Option option) {
@@ -91,7 +103,11 @@ final class Choices {
                 .map(part -> part.saying(found(part.truth()) + part.says()))
                 .toList());
         parts.addAll(new Safety(words).lines(option.safeguards()));
-        String says = says(option.safeOnTheDay(), "Nothing recorded stops it", "Something stops it", "safe");
+        Stops stops = new Stops(option.overruled());
+        parts.replaceAll(stops::told);
+        boolean cleared = option.overruled().stream().anyMatch(Overruled::cleared);
+        String safe = cleared ? "What stopped it is cleared by a decision" : "Nothing recorded stops it";
+        String says = says(option.safeOnTheDay(), safe, "Something stops it", "safe");
         return Line.plain(says, option.safeOnTheDay()).of(parts);
     }
 
@@ -126,7 +142,7 @@ final class Choices {
                 words.lines(covered.verdict().parts()),
                 words.lines(covered.warnings()),
                 words.lines(covered.later()),
-                covered.asks().stream().map(c -> ConsultPages.missing(c, 1)).toList(),
+                covered.asks().stream().map(c -> missing(c, 1)).toList(),
                 ConsultPages.earliest(covered.earliest()),
                 covered.policy().notes(),
                 covered.reach().map(this::place).orElse(""),

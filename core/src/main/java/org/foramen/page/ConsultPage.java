@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param measures the latest score of each instrument, with its bands and whether it changed enough to matter
  * @param beside what authorities say of what could come first, or beside a procedure
  * @param taken what is taken against pain: opioids, what to think of, before and after procedures
+ * @param ways what could be done in place of a procedure or beside it
  * @param payers who pays, or why coverage could not be judged
  */
 public record ConsultPage(
@@ -30,6 +31,7 @@ public record ConsultPage(
         String payers,
         List<Choice> choices,
         List<Stance> beside,
+        List<Way> ways,
         List<Missing> missing,
         List<String> next,
         List<Line> measures,
@@ -45,15 +47,43 @@ public record ConsultPage(
         blocks = List.copyOf(blocks);
         choices = List.copyOf(choices);
         beside = List.copyOf(beside);
+        ways = List.copyOf(ways);
         missing = List.copyOf(missing);
         next = List.copyOf(next);
         notices = List.copyOf(notices);
         measures = List.copyOf(measures);
     }
 
-    /** Whose consult it is. */
+    /** The nine answers in the order of reading, a line each; every line holds its why. */
+    public List<Answer> summary() {
+        return Summary.of(this);
+    }
+
+    /** How far the person has come: source found, pain reduced, relief sustained. */
+    public Path path() {
+        return time.path();
+    }
+
+    /** The number of the option that the page is about: what was asked for, else the first. */
+    public int focus() {
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).asked()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whose consult it is, with the latest score of pain and of function in words. */
     public record Person(
-            String id, String name, String age, String sex, String lives, List<String> goals, List<String> allergies) {}
+            String id,
+            String name,
+            String age,
+            String sex,
+            String lives,
+            List<String> goals,
+            List<String> function,
+            List<String> allergies) {}
 
     /** An alarm that rings. */
     public record Urgent(Line line, String direction, String action, String within, boolean stops) {}
@@ -71,17 +101,17 @@ public record ConsultPage(
             String next,
             String misuse) {}
 
-    /** Whether it is time. */
-    public record Time(Line verdict, List<Line> needed, List<Line> reasons) {}
+    /** Whether it is time, and how far on the way the person is. */
+    public record Time(Line verdict, List<Line> needed, List<Line> reasons, Path path) {}
 
     /**
      * An option: a procedure with everything that speaks of it.
      *
      * @param offer how it stands: offered, gated, open, not offered
      * @param gate why it is not offered plainly and what must be in place, in one line; empty where nothing stands before it
-     * @param durability how long its effect lasts
-     * @param standing what regulators have allowed
-     * @param aftercare what the person is told for the time after
+     * @param known what is known of it whoever the person is
+     * @param turns what would change the answer: open questions, what would have to be otherwise, time alone
+     * @param stops what stops it on the day of service, each with what physicians decided of it
      */
     public record Choice(
             String procedure,
@@ -98,14 +128,10 @@ public record ConsultPage(
             List<Stance> positions,
             List<Contest> contested,
             String forPatient,
-            List<Chance> benefits,
-            List<Chance> harms,
-            String durability,
-            List<String> standing,
-            List<String> aftercare,
-            List<String> doNotUse,
-            List<String> instead,
-            List<String> practice) {}
+            Known known,
+            List<Line> turns,
+            List<Stop> stops)
+            implements Known.Told {}
 
     /** A payer's answer. */
     public record Cover(
@@ -234,8 +260,12 @@ public record ConsultPage(
     /** A published figure with its source and status. */
     public record Chance(String says, String horizon, String population, String source, String status) {}
 
-    /** A missing fact: the question, who can answer, how many open answers it has a part in. */
-    public record Missing(String id, String ask, String from, int settles) {}
+    /**
+     * A missing fact: the question, who can answer, how many open answers it has a part in.
+     *
+     * @param need which sort of fact would answer it
+     */
+    public record Missing(String id, String ask, String from, int settles, Need need) {}
 
     /** What of the records was understood, kept and unread. */
     public record Reading(int facts, int unread, List<String> unreadLines) {}

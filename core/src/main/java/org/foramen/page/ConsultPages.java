@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foramen.care.Alarms.Rung;
-import org.foramen.care.Asks.Ask;
 import org.foramen.care.Consult;
 import org.foramen.care.Coverage.Covered;
 import org.foramen.care.Earliest;
@@ -18,7 +18,6 @@ import org.foramen.chart.Kind;
 import org.foramen.chart.Patient;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Because.Remark;
-import org.foramen.criteria.Clause;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
@@ -26,7 +25,6 @@ import org.foramen.library.Alarm;
 import org.foramen.library.Library;
 import org.foramen.library.Policy;
 import org.foramen.page.ConsultPage.Cover;
-import org.foramen.page.ConsultPage.Missing;
 import org.foramen.page.ConsultPage.Person;
 import org.foramen.page.ConsultPage.Reading;
 import org.foramen.page.ConsultPage.Time;
@@ -37,13 +35,13 @@ public final class ConsultPages {
     private ConsultPages() {}
 
     public static ConsultPage of(Library library, Consult consult) {
-        return of(library, consult, Words.of(library, consult.view()));
+        Words words = Words.of(library, consult.view());
+        return of(library, consult, words, new Choices(library, words, consult));
     }
 
-    private static ConsultPage of(Library library, Consult consult, Words words) {
-        Choices choices = new Choices(library, words, consult.today());
+    private static ConsultPage of(Library library, Consult consult, Words words, Choices choices) {
         return new ConsultPage(
-                person(consult.view(), consult.today()),
+                person(consult, Scores.function(consult.measures(), library.lexicon())),
                 consult.today().toString(),
                 consult.service().toString(),
                 consult.request().map(r -> request(library, r)).orElse(""),
@@ -56,7 +54,8 @@ public final class ConsultPages {
                 payers(consult),
                 consult.options().stream().map(choices::of).toList(),
                 choices.beside(consult.beside()),
-                consult.asks().stream().map(ConsultPages::missing).toList(),
+                new OtherWayLines(words).of(consult.ways()),
+                consult.asks().stream().map(choices::missing).toList(),
                 NextSteps.of(library, consult),
                 consult.measures().stream().map(m -> Scores.of(m, words)).toList(),
                 new MedicineLines(words, library).of(consult.taking()),
@@ -68,25 +67,33 @@ public final class ConsultPages {
 
     /** One policy's answer as the page shows it, for a policy that is not of the person's payers. */
     public static Cover cover(Library library, Consult consult, Covered covered) {
-        return new Choices(library, Words.of(library, consult.view()), consult.today()).cover(covered);
+        return new Choices(library, Words.of(library, consult.view()), consult).cover(covered);
     }
 
-    private static Person person(Ledger view, LocalDate today) {
+    private static Person person(Consult consult, List<String> function) {
+        Ledger view = consult.view();
         Patient patient = view.patient();
         return new Person(
                 patient.id(),
                 patient.name(),
                 patient.born()
-                        .map(b -> ChronoUnit.YEARS.between(b, today) + " years")
+                        .map(b -> ChronoUnit.YEARS.between(b, consult.today()) + " years")
                         .orElse("age not recorded"),
                 Facts.lower(patient.sex()),
                 patient.lives().orElse(""),
                 facts(view, Kind.GOAL).stream()
                         .map(e -> ((Goal) e.fact()).words())
                         .toList(),
+                Stream.concat(marks(view), function.stream()).toList(),
                 facts(view, Kind.ALLERGY).stream()
                         .map(e -> Facts.words((Allergy) e.fact()))
                         .toList());
+    }
+
+    /** What was marked on the latest body map. */
+    private static Stream<String> marks(Ledger view) {
+        List<Entry> maps = facts(view, Kind.MAP);
+        return maps.stream().skip(Math.max(0, maps.size() - 1)).map(Facts::words);
     }
 
     private static List<Entry> facts(Ledger view, Kind kind) {
@@ -165,15 +172,8 @@ public final class ConsultPages {
         return new Time(
                 Line.plain(says, truth),
                 words.lines(consult.candidacy().needed()),
-                words.lines(consult.candidacy().reasons()));
-    }
-
-    static Missing missing(Ask ask) {
-        return missing(ask.clause(), ask.settles());
-    }
-
-    static Missing missing(Clause clause, int settles) {
-        return new Missing(clause.id(), clause.ask(), clause.from(), settles);
+                words.lines(consult.candidacy().reasons()),
+                PathLines.of(consult.pathway()));
     }
 
     static String earliest(Earliest earliest) {

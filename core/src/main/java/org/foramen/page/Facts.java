@@ -30,6 +30,7 @@ import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
 import org.foramen.chart.Site;
+import org.foramen.chart.StopOverride;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
@@ -100,6 +101,9 @@ public final class Facts {
             case Decision f ->
                 "Decision: " + f.what().replace('-', ' ') + (f.about().isBlank() ? "" : " " + f.about()) + ": "
                         + f.reason();
+            case StopOverride f ->
+                (f.seconds().isPresent() ? "Countersigned: " : "Override: ") + f.rule() + " of " + f.about() + " on "
+                        + f.service() + ", " + lower(f.reason()) + ": " + f.words();
             case Retraction f -> (f.inError() ? "Entered in error: " : "Taken back: ") + f.reason();
             case BodyMap f -> "Body map: " + Marks.words(f);
             case Unread f -> "Not understood: " + f.what() + " at " + f.place() + ": " + f.why();

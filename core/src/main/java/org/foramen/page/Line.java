@@ -51,6 +51,11 @@ public record Line(
         return new Line(id, words, truth, because, source, status, ask, from, stands, note, parts);
     }
 
+    /** The same line with another truth. */
+    public Line answering(Truth other) {
+        return new Line(id, says, other, because, source, status, ask, from, stands, note, parts);
+    }
+
     /** The same line with a source and how well it is sourced. */
     public Line cited(String title, String how) {
         return new Line(id, says, truth, because, title, how, ask, from, stands, note, parts);

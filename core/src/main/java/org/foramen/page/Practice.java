@@ -24,6 +24,18 @@ final class Practice {
         this.words = words;
     }
 
+    Known known(Procedure procedure) {
+        return new Known(
+                chances(procedure.benefits()),
+                chances(procedure.harms()),
+                durability(procedure),
+                standing(procedure),
+                aftercare(procedure),
+                notes(procedure.doNotUse()),
+                procedure.instead(),
+                lines(procedure));
+    }
+
     /** Published figures; where none was read, one line that says so. */
     List<Chance> chances(List<Figure> figures) {
         if (figures.isEmpty()) {

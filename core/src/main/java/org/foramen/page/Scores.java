@@ -2,11 +2,16 @@ package org.foramen.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foramen.care.Measured;
 import org.foramen.chart.Measure;
+import org.foramen.chart.Term;
+import org.foramen.criteria.Lexicon;
 import org.foramen.criteria.Scoring.Scored;
 import org.foramen.criteria.Scoring.Spread;
 import org.foramen.criteria.Scoring.Total;
@@ -26,6 +31,18 @@ final class Scores {
 
     static Line of(Measured measured, Words words) {
         return new Scores(words).line(measured);
+    }
+
+    /** The latest of the scales of pain and of those of function, in words. */
+    static List<String> function(List<Measured> measures, Lexicon lexicon) {
+        return Stream.of("pain-scale", "disability-scale")
+                .flatMap(set -> measures.stream()
+                        .filter(m ->
+                                lexicon.about(Term.word(m.instrument().id())).contains(lexicon.known(set)))
+                        .max(Comparator.comparing(m -> m.entry().fact().on()))
+                        .stream())
+                .map(m -> m.instrument().id().toUpperCase(Locale.ROOT) + " " + said(m))
+                .toList();
     }
 
     private Line line(Measured measured) {

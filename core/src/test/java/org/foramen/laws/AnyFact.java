@@ -37,6 +37,7 @@ import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
+import org.foramen.chart.StopOverride;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
@@ -194,7 +195,17 @@ final class AnyFact {
                         new BlockDiary(day, day.atTime(9, 0), day, Measure.of("nrs", "3")),
                         new BodyMap(day, List.of(Zone.B19, Zone.B29), Pain.Pattern.RADICULAR, BodyMap.Course.OUTSIDE),
                         new BodyMap(day, List.of(), Pain.Pattern.UNSAID, BodyMap.Course.UNSAID),
-                        new Decision(day, "wait", "", List.of(site), "second block first", "hash")))
+                        new Decision(day, "wait", "", List.of(site), "second block first", "hash"),
+                        new StopOverride(
+                                day,
+                                "procedure",
+                                List.of(site),
+                                day,
+                                "rule",
+                                StopOverride.Reason.RISK_LOWERED,
+                                "bipolar leads",
+                                "hash",
+                                Optional.empty())))
                 .flatMap(Arbitraries::of);
     }
 }

@@ -43,13 +43,13 @@ public final class ChartView {
     }
 
     /** The same for a page that knows already what is urgent. Who may not read the chart sees only who it is. */
-    public Frame frame(Visit visit, Chart chart, String title, List<String> alarms) {
+    public Frame frame(Visit visit, Chart chart, String title, Urgent.Standing where) {
         Identity identity = new Identity(visit.words(), visit.today());
         String words = visit.words().say(title, chart.patient().name());
         Frame plain = new Frame(visit, words, Optional.empty(), Optional.empty());
         return plain.about(
                 visit.can(Action.READ_CHART)
-                        ? identity.banner(chart, visit.can(Action.READ_CONSULT) ? alarms : List.of())
+                        ? identity.banner(chart, visit.can(Action.READ_CONSULT) ? where : Urgent.Standing.hidden())
                         : identity.banner(chart.patient()));
     }
 

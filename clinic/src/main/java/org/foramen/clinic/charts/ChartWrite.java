@@ -1,8 +1,8 @@
 package org.foramen.clinic.charts;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Fact;
@@ -30,29 +30,41 @@ public final class ChartWrite {
         this.view = view;
     }
 
-    /** A form to be filled in about one person. */
-    record Filling(String patient, FactForm form, String address, String intro) {}
+    /**
+     * A form to be filled in about one person.
+     *
+     * @param typed what is typed already: where the form was opened from, and perhaps what it is about
+     */
+    record Filling(String patient, FactForm form, String address, String intro, Typed typed) {
+        Back back() {
+            return Back.of(patient, typed.text(Back.FIELD));
+        }
+    }
 
     /** Opens the form beside the chart, or alone where only that part of the page was asked for. */
     Answer open(Visit visit, Filling filling) {
-        FormView form = shown(visit, filling, Typed.nothing(), List.of());
-        return visit.fragment() ? new FormPart(visit.words(), form) : beside(visit, filling, form);
+        return answer(visit, filling, shown(visit, filling, filling.typed(), List.of()));
     }
 
     /** Reads the form: adds its fact and goes back to the chart, or shows what is wrong. */
-    Answer send(Visit visit, Filling filling, HttpServletRequest request) {
-        Typed typed = Typed.of(request);
+    Answer send(Visit visit, Filling filling) {
+        Typed typed = filling.typed();
         Reading reading = new Reading(typed, visit.words(), visit.today(), () -> charts.of(visit, filling.patient()));
         return switch (filling.form().read(reading)) {
-            case Read.Understood<Fact>(Fact fact) -> recorded(visit, filling.patient(), fact);
+            case Read.Understood<Fact>(Fact fact) -> recorded(visit, filling, fact);
             case Read.Misread<Fact>(List<Problem> problems) ->
-                beside(visit, filling, shown(visit, filling, typed, problems));
+                answer(visit, filling, shown(visit, filling, typed, problems));
         };
     }
 
-    private Answer recorded(Visit visit, String patient, Fact fact) {
-        Entry entry = charts.record(visit, patient, fact);
-        return new GoTo("/patients/" + patient + "?recorded=" + entry.id() + "#recorded");
+    private Answer recorded(Visit visit, Filling filling, Fact fact) {
+        Entry entry = charts.record(visit, filling.patient(), fact);
+        return new GoTo(filling.back().after(entry.id()));
+    }
+
+    /** Alone where only that part of the page was asked for, else beside the chart. */
+    private Answer answer(Visit visit, Filling filling, FormView form) {
+        return visit.fragment() ? new FormPart(visit.words(), form) : beside(visit, filling, form);
     }
 
     private Answer beside(Visit visit, Filling filling, FormView form) {
@@ -67,10 +79,11 @@ public final class ChartWrite {
         return new FormView(
                 visit.words().say("form." + filling.form().name() + ".title"),
                 filling.address(),
-                "/patients/" + filling.patient(),
+                filling.back().address(),
                 visit.csrf(),
                 filling.intro(),
-                filling.form().fields(asking),
+                Stream.concat(filling.form().fields(asking).stream(), Stream.of(asking.hidden(Back.FIELD)))
+                        .toList(),
                 problems);
     }
 }

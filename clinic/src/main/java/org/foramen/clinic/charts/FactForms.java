@@ -1,7 +1,9 @@
 package org.foramen.clinic.charts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.foramen.clinic.door.Refusal;
+import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.Answer;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.people.Action;
@@ -15,6 +17,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public final class FactForms {
     private static final String ADD = "/patients/{patient}/add/";
+    private static final String TOLD = ADD + "{form:score|goal|pain|preference}";
+    private static final String FOUND =
+            ADD + "{form:finding|medication|lab|vital|therapy|imaging|allergy|implant|document}";
+    private static final String BLOCK = ADD + "{form:block}";
+    private static final String REVIEW = ADD + "{form:review}";
+    private static final String DIAGNOSIS = ADD + "{form:diagnosis}";
 
     private final ChartWrite write;
     private final Forms forms;
@@ -24,72 +32,90 @@ public final class FactForms {
         this.forms = forms;
     }
 
-    @GetMapping(ADD + "{form:score}")
+    @GetMapping(TOLD)
     @Does(Action.RECORD_SCORE)
-    public Answer score(Visit visit, @PathVariable String patient, @PathVariable String form) {
-        return open(visit, patient, form);
+    public Answer told(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return open(visit, patient, form, request);
     }
 
-    @PostMapping(ADD + "{form:score}")
+    @PostMapping(TOLD)
     @Does(Action.RECORD_SCORE)
-    public Answer addScore(
+    public Answer addTold(
             Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
         return send(visit, patient, form, request);
     }
 
-    @GetMapping(ADD + "{form:finding|medication|lab|vital}")
+    @GetMapping(FOUND)
     @Does(Action.RECORD_FINDING)
-    public Answer finding(Visit visit, @PathVariable String patient, @PathVariable String form) {
-        return open(visit, patient, form);
+    public Answer found(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return open(visit, patient, form, request);
     }
 
-    @PostMapping(ADD + "{form:finding|medication|lab|vital}")
+    @PostMapping(FOUND)
     @Does(Action.RECORD_FINDING)
-    public Answer addFinding(
+    public Answer addFound(
             Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
         return send(visit, patient, form, request);
     }
 
-    @GetMapping(ADD + "{form:block}")
+    @GetMapping(BLOCK)
     @Does(Action.RECORD_BLOCK)
-    public Answer block(Visit visit, @PathVariable String patient, @PathVariable String form) {
-        return open(visit, patient, form);
+    public Answer block(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return open(visit, patient, form, request);
     }
 
-    @PostMapping(ADD + "{form:block}")
+    @PostMapping(BLOCK)
     @Does(Action.RECORD_BLOCK)
     public Answer addBlock(
             Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
         return send(visit, patient, form, request);
     }
 
-    @GetMapping(ADD + "{form:review}")
+    @GetMapping(REVIEW)
     @Does(Action.RECORD_REVIEW)
-    public Answer review(Visit visit, @PathVariable String patient, @PathVariable String form) {
-        return open(visit, patient, form);
+    public Answer review(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return open(visit, patient, form, request);
     }
 
-    @PostMapping(ADD + "{form:review}")
+    @PostMapping(REVIEW)
     @Does(Action.RECORD_REVIEW)
     public Answer addReview(
             Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
         return send(visit, patient, form, request);
     }
 
-    private Answer open(Visit visit, String patient, String name) {
-        return forms.named(name)
-                .map(form -> write.open(visit, new ChartWrite.Filling(patient, form, address(patient, name), "")))
+    @GetMapping(DIAGNOSIS)
+    @Does(Action.RECORD_DECISION)
+    public Answer diagnosis(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return open(visit, patient, form, request);
+    }
+
+    @PostMapping(DIAGNOSIS)
+    @Does(Action.RECORD_DECISION)
+    public Answer addDiagnosis(
+            Visit visit, @PathVariable String patient, @PathVariable String form, HttpServletRequest request) {
+        return send(visit, patient, form, request);
+    }
+
+    private Answer open(Visit visit, String patient, String name, HttpServletRequest request) {
+        return filling(patient, name, request)
+                .map(filling -> write.open(visit, filling))
                 .orElseGet(() -> Refusal.notFound(visit));
     }
 
     private Answer send(Visit visit, String patient, String name, HttpServletRequest request) {
-        return forms.named(name)
-                .map(form ->
-                        write.send(visit, new ChartWrite.Filling(patient, form, address(patient, name), ""), request))
+        return filling(patient, name, request)
+                .map(filling -> write.send(visit, filling))
                 .orElseGet(() -> Refusal.notFound(visit));
     }
 
-    private static String address(String patient, String name) {
-        return "/patients/" + patient + "/add/" + name;
+    private Optional<ChartWrite.Filling> filling(String patient, String name, HttpServletRequest request) {
+        String address = "/patients/" + patient + "/add/" + name;
+        return forms.named(name).map(form -> new ChartWrite.Filling(patient, form, address, "", Typed.of(request)));
     }
 }

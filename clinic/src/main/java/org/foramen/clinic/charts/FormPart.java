@@ -15,4 +15,9 @@ public record FormPart(Words words, FormView form) implements Page {
     public String template() {
         return "charts/form-part";
     }
+
+    @Override
+    public int status() {
+        return form.problems().isEmpty() ? 200 : 422;
+    }
 }

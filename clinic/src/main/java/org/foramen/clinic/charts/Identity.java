@@ -38,11 +38,11 @@ public record Identity(Words words, LocalDate today) {
 
     /** The banner for those who may see who it is and nothing of the chart. */
     public Banner banner(Patient patient) {
-        return new Banner(patient.id(), patient.name(), line(patient), List.of(), false, List.of());
+        return new Banner(patient.id(), patient.name(), line(patient), List.of(), false, List.of(), Optional.empty());
     }
 
     /** The banner over every page about this person. */
-    public Banner banner(Chart chart, List<String> alarms) {
+    public Banner banner(Chart chart, Urgent.Standing where) {
         List<Entry> standing = chart.standing();
         List<String> allergies = allergies(standing);
         boolean none = allergies.isEmpty();
@@ -52,7 +52,12 @@ public record Identity(Words words, LocalDate today) {
                 line(chart.patient()),
                 none ? List.of(noAllergies(standing)) : allergies,
                 !none || noAllergies(standing).equals(words.say("identity.allergies-unknown")),
-                alarms);
+                where.alarms(),
+                where.stage().map(stage -> words.say("banner.stage", stage.at(), words.say("stage." + key(stage)))));
+    }
+
+    private static String key(Urgent.Stage stage) {
+        return stage.key().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the person reacts to; the latest word on a substance counts. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.foramen.chart.Entry;
 import org.foramen.clinic.door.Refusal;
 import org.foramen.clinic.forms.TakeBackForm;
+import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.Answer;
 import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Visit;
@@ -31,19 +32,21 @@ public final class TakeBack {
 
     @GetMapping(ADDRESS)
     @Does(Action.TAKE_BACK_ENTRY)
-    public Answer form(Visit visit, @PathVariable String patient, @PathVariable String entry) {
-        return about(visit, patient, entry, filling -> write.open(visit, filling));
+    public Answer form(
+            Visit visit, @PathVariable String patient, @PathVariable String entry, HttpServletRequest request) {
+        return about(visit, patient, entry, Typed.of(request), filling -> write.open(visit, filling));
     }
 
     @PostMapping(ADDRESS)
     @Does(Action.TAKE_BACK_ENTRY)
     public Answer takeBack(
             Visit visit, @PathVariable String patient, @PathVariable String entry, HttpServletRequest request) {
-        return about(visit, patient, entry, filling -> write.send(visit, filling, request));
+        return about(visit, patient, entry, Typed.of(request), filling -> write.send(visit, filling));
     }
 
     /** Goes on only with an entry of this very chart that this reader may take back. */
-    private Answer about(Visit visit, String patient, String id, Function<ChartWrite.Filling, Answer> then) {
+    private Answer about(
+            Visit visit, String patient, String id, Typed typed, Function<ChartWrite.Filling, Answer> then) {
         Optional<Entry> found = charts.of(visit, patient).stream()
                 .flatMap(chart -> chart.standing().stream())
                 .filter(e -> e.id().toString().equals(id))
@@ -57,6 +60,7 @@ public final class TakeBack {
         }
         String says = visit.words().shortDay(entry.fact().on()) + ": " + new FactWords(visit.words()).of(entry.fact());
         String address = "/patients/" + patient + "/entries/" + id + "/take-back";
-        return then.apply(new ChartWrite.Filling(patient, new TakeBackForm(entry.id(), visit.today()), address, says));
+        return then.apply(
+                new ChartWrite.Filling(patient, new TakeBackForm(entry.id(), visit.today()), address, says, typed));
     }
 }

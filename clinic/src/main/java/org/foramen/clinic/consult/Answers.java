@@ -3,6 +3,7 @@ package org.foramen.clinic.consult;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.care.Consult;
+import org.foramen.care.Pathway;
 import org.foramen.chart.Chart;
 import org.foramen.clinic.charts.Urgent;
 import org.foramen.clinic.frame.Visit;
@@ -29,14 +30,18 @@ public final class Answers implements Urgent {
         return Consult.of(knowledge.library(), chart, visit.now(), visit.words().zone(), request);
     }
 
-    /** The alarms for the banner, for those who may see clinical reasoning. */
+    /** What the banner says, for those who may see clinical reasoning. */
     @Override
-    public List<String> of(Visit visit, Chart chart) {
-        return visit.can(Action.READ_CONSULT)
-                ? put(visit, chart, Optional.empty()).alarms().stream()
-                        .filter(rung -> rung.verdict().truth().met())
-                        .map(rung -> rung.alarm().clause().says())
-                        .toList()
-                : List.of();
+    public Standing of(Visit visit, Chart chart) {
+        if (!visit.can(Action.READ_CONSULT)) {
+            return Standing.hidden();
+        }
+        Consult consult = put(visit, chart, Optional.empty());
+        List<String> alarms = consult.alarms().stream()
+                .filter(rung -> rung.verdict().truth().met())
+                .map(rung -> rung.alarm().clause().says())
+                .toList();
+        Pathway.Stage stage = consult.pathway().stage();
+        return new Standing(alarms, Optional.of(new Stage(stage.ordinal() + 1, stage.name())));
     }
 }

@@ -75,7 +75,12 @@ public final class ConsultRead {
         String back = asked.query().isEmpty() ? address : address + "?" + asked.query();
         ConsultPage page = answers.consult(visit, chart, asked.request());
         return Lines.at(page, at)
-                .map(line ->
-                        new Why(views.frame(visit, chart, tab, page), back, line, Lines.kind(at), visit.fragment()));
+                .map(line -> new Why(
+                        views.frame(visit, chart, tab, page),
+                        back,
+                        line,
+                        Lines.kind(at),
+                        Lines.several(at),
+                        visit.fragment()));
     }
 }

@@ -1,16 +1,20 @@
 package org.foramen.clinic.consult;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.forms.Field;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Page;
 import org.foramen.page.ConsultPage;
+import org.foramen.page.Line;
+import org.foramen.page.Need;
+import org.foramen.page.Stop;
 
 /**
  * The consult on the screen.
@@ -26,6 +30,7 @@ import org.foramen.page.ConsultPage;
  * @param decision the form in which a decision is recorded, for those who may
  * @param recorded what was just recorded, if anything was
  * @param story who an invented person is
+ * @param marking what was marked last on the body map
  */
 public record ConsultView(
         Frame frame,
@@ -37,8 +42,9 @@ public record ConsultView(
         List<Field> details,
         List<Problem> problems,
         Optional<FormView> decision,
-        Optional<String> recorded,
-        Optional<Story> story)
+        Optional<Told> recorded,
+        Optional<Story> story,
+        Optional<Marking> marking)
         implements Page {
     public ConsultView {
         request = List.copyOf(request);
@@ -76,29 +82,42 @@ public record ConsultView(
 
     /** The number of the option that the lower half of the page is about: what was asked for, else the first. */
     public int focus() {
-        for (int i = 0; i < consult.choices().size(); i++) {
-            if (consult.choices().get(i).asked()) {
-                return i;
-            }
-        }
-        return 0;
+        return consult.focus();
     }
 
-    /** Whether those who speak of this person agree on the option in focus; they are never counted against each other. */
-    public String agreement() {
-        Set<String> ways = consult.choices().get(focus()).positions().stream()
-                .filter(stance -> stance.group().equals("speaks") && !stance.superseded())
-                .map(ConsultPage.Stance::direction)
-                .collect(Collectors.toSet());
-        if (ways.contains("for")) {
-            return ways.contains("against") ? "disagree" : "for";
-        }
-        return ways.contains("against") ? "against" : "neither";
+    /** Where the form is that answers a question, for those who may fill it in; it leads back to that place of the page. */
+    public Optional<String> supply(Need need, String place) {
+        return Supply.address(frame.visit(), patient, need, here(place));
+    }
+
+    /** This page with its question, at a place of it. */
+    public String here(String place) {
+        return address() + (query.isEmpty() ? "" : "?" + query) + "#" + place;
     }
 
     /** This page's own address, without the question. */
     public String address() {
         return "/patients/" + patient + "/" + tab.word();
+    }
+
+    /** What was decided of the line at that place, where it is something that stops the option in focus. */
+    public List<Stop> stops(String place, Line line) {
+        return place.startsWith("choice-" + focus() + "-safe-part-")
+                ? consult.choices().get(focus()).stops().stream()
+                        .filter(stop -> stop.rule().equals(line.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Where a physician goes on against a stop, or countersigns. */
+    public String decide(String what, String rule) {
+        return address() + "/" + what + "?rule=" + URLEncoder.encode(rule, StandardCharsets.UTF_8)
+                + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    /** How the truth of one of the nine answers is worded. */
+    public String kind(String answer) {
+        return Lines.answer(answer);
     }
 
     /** Whether anything was said of how it is meant to be done. */

@@ -3,14 +3,18 @@ package org.foramen.clinic.consult;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Chart;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.charts.ChartView;
+import org.foramen.clinic.charts.Urgent;
 import org.foramen.clinic.forms.Asking;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Typed;
+import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.people.Action;
+import org.foramen.page.Change;
 import org.foramen.page.ConsultPage;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +36,9 @@ public final class ConsultViews {
     Frame frame(Visit visit, Chart chart, ConsultView.Tab tab, ConsultPage page) {
         List<String> alarms =
                 page.urgent().stream().map(urgent -> urgent.line().says()).toList();
-        return charts.frame(visit, chart, tab.word() + ".title", alarms);
+        Urgent.Stage stage =
+                new Urgent.Stage(page.path().at(), page.path().stage().replace(' ', '_'));
+        return charts.frame(visit, chart, tab.word() + ".title", new Urgent.Standing(alarms, Optional.of(stage)));
     }
 
     ConsultView of(Visit visit, Chart chart, ConsultView.Tab tab, Asked asked) {
@@ -51,9 +57,7 @@ public final class ConsultViews {
         Optional<FormView> decision = visit.can(Action.RECORD_DECISION)
                 ? Optional.of(decision(visit, patient, asked, decided, problems, page.knowledge()))
                 : Optional.empty();
-        Optional<String> recorded = asked.typed().blank("recorded")
-                ? Optional.empty()
-                : Optional.of(visit.words().say("consult.recorded"));
+        Optional<Told> recorded = told(visit, chart, asked, page);
         return new ConsultView(
                 frame(visit, chart, tab, page),
                 patient,
@@ -65,7 +69,23 @@ public final class ConsultViews {
                 asked.problems(),
                 decision,
                 recorded,
-                stories.of(patient));
+                stories.of(patient),
+                Marking.last(visit.words(), chart));
+    }
+
+    private Optional<Told> told(Visit visit, Chart chart, Asked asked, ConsultPage now) {
+        String recorded = asked.typed().text("recorded");
+        if (recorded.equals("decision")) {
+            return Optional.of(Told.plainly(visit.words().say("consult.recorded")));
+        }
+        return Told.before(chart, recorded).map(before -> {
+            ConsultPage then = answers.consult(visit, before.chart(), asked.request());
+            String what = new FactWords(visit.words()).of(before.entry().fact());
+            return new Told(
+                    visit.words().say("form.recorded", what),
+                    Change.between(then, now),
+                    then.missing().size() - now.missing().size());
+        });
     }
 
     private static FormView decision(

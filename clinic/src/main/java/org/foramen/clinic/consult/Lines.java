@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.foramen.page.ConsultPage;
 import org.foramen.page.Line;
+import org.foramen.page.Way;
 
 /** Every line of a consult that can say why, by its place on the page: "urgent-0", "choice-2-cover-0-clause-3". */
 final class Lines {
@@ -23,6 +24,9 @@ final class Lines {
     static String kind(String place) {
         String first = place.substring(0, Math.max(0, place.indexOf('-')));
         return switch (first) {
+            case "answer" -> reason(place.substring(first.length() + 1));
+            case "path" -> "path";
+            case "way" -> "known";
             case "beside" -> "scope";
             case "urgent", "unasked" -> "alarm";
             case "from" -> "feature";
@@ -36,6 +40,38 @@ final class Lines {
         };
     }
 
+    /** Whether the line at that place is an answer that is shown with its reasons, one below the other. */
+    static boolean several(String place) {
+        return place.startsWith("answer-")
+                || place.startsWith("way-")
+                || place.equals("path-now")
+                || place.endsWith("-turns");
+    }
+
+    /** How the truth of the reasons of an answer is worded. */
+    private static String reason(String question) {
+        return switch (question) {
+            case "urgent" -> "alarm";
+            case "person" -> "measure";
+            case "from" -> "feature";
+            case "safe" -> "stop";
+            case "stances" -> "scope";
+            default -> "rule";
+        };
+    }
+
+    /** Answers that are no yes or no say only whether something is known. */
+    static String answer(String question) {
+        return switch (question) {
+            case "urgent" -> "alarm";
+            case "time" -> "time";
+            case "options" -> "indicated";
+            case "safe" -> "safe";
+            case "payers" -> "cover";
+            default -> "known";
+        };
+    }
+
     private static String choice(String place) {
         if (place.contains("-cover-leave-")) {
             return "leave";
@@ -44,6 +80,25 @@ final class Lines {
     }
 
     private void gather(ConsultPage page) {
+        whole(page);
+        person(page);
+        for (int i = 0; i < page.choices().size(); i++) {
+            choice("choice-" + i, page.choices().get(i));
+        }
+    }
+
+    /** The answers, the way, and what could be done without a needle. */
+    private void whole(ConsultPage page) {
+        page.summary().forEach(answer -> byPlace.put("answer-" + answer.id(), answer.line()));
+        byPlace.put(
+                "path-now",
+                Line.plain(page.path().stage(), page.path().now().truth())
+                        .of(page.path().steps()));
+        put("path", page.path().steps());
+        put("way", page.ways().stream().map(Way::line).toList());
+    }
+
+    private void person(ConsultPage page) {
         put("urgent", page.urgent().stream().map(ConsultPage.Urgent::line).toList());
         put("unasked", page.unasked());
         put("beside", page.beside().stream().map(ConsultPage.Stance::scope).toList());
@@ -62,12 +117,12 @@ final class Lines {
         put("prompt", page.taken().prompts());
         put("gene", page.taken().genes());
         put("unprompted", page.taken().unasked());
-        for (int i = 0; i < page.choices().size(); i++) {
-            choice("choice-" + i, page.choices().get(i));
-        }
     }
 
     private void choice(String at, ConsultPage.Choice choice) {
+        byPlace.put(
+                at + "-turns",
+                Line.plain(choice.name(), choice.indicated().truth()).of(choice.turns()));
         byPlace.put(at + "-indicated", choice.indicated());
         byPlace.put(at + "-safe", choice.safe());
         put(at + "-indicated-part", choice.indicated().parts());

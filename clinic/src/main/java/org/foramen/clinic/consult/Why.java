@@ -11,9 +11,10 @@ import org.foramen.page.Line;
  * @param back the consult it belongs to
  * @param line the line
  * @param kind how its truth is worded
+ * @param several whether it is an answer with its reasons, and not one rule
  * @param part whether it is opened in place
  */
-public record Why(Frame frame, String back, Line line, String kind, boolean part) implements Page {
+public record Why(Frame frame, String back, Line line, String kind, boolean several, boolean part) implements Page {
     @Override
     public String template() {
         return part ? "consult/why-part" : "consult/why-page";

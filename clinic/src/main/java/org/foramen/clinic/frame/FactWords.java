@@ -27,6 +27,7 @@ import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
+import org.foramen.chart.StopOverride;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
@@ -76,6 +77,7 @@ public record FactWords(Words words) {
             case Visit v -> saying.term(v.what()).say("fact.to", v.to().map(words::shortDay));
             case Reviewed r -> reviewed(r, saying);
             case Decision d -> decision(d, saying);
+            case StopOverride o -> override(o, saying);
             case Retraction r -> saying.say(r.inError() ? "fact.in-error" : "fact.withdrawn", r.reason());
             case BodyMap m -> saying.text(new ReadBack(words).of(m));
             case Unread u -> saying.say("fact.unread", u.what(), u.why(), u.place());
@@ -183,6 +185,14 @@ public record FactWords(Words words) {
 
     private static Optional<String> there(String text) {
         return Optional.of(text).filter(t -> !t.isBlank());
+    }
+
+    private Saying override(StopOverride override, Saying saying) {
+        saying.text(words.say(override.seconds().isPresent() ? "override.second" : "override.first", override.rule()));
+        saying.text(Saying.plain(override.about())).sites(override.sites());
+        saying.text(words.say("override.for", words.shortDay(override.service())));
+        saying.text(words.say("override.reason." + override.reason().word()));
+        return saying.say("fact.because", override.words());
     }
 
     private Saying decision(Decision decision, Saying saying) {

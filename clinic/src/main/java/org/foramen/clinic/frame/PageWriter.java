@@ -32,7 +32,12 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
             throws IOException {
         container.setRequestHandled(true);
         HttpServletResponse response = request.getNativeResponse(HttpServletResponse.class);
-        if (response != null && answer instanceof Answer given) {
+        if (response == null || !(answer instanceof Answer given)) {
+            return;
+        }
+        if (given instanceof GoTo go && request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", go.address());
+        } else {
             write(given, response);
         }
     }

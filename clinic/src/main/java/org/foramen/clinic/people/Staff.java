@@ -12,6 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class Staff implements Accounts {
     private static final List<Person> ALL = List.of(
             new Person("physician", "Dr Amara Lind", Role.PHYSICIAN),
+            new Person("second-physician", "Dr Jonas Ahlberg", Role.PHYSICIAN),
             new Person("nurse", "Nora Vance", Role.NURSE),
             new Person("front-desk", "Felix Dorn", Role.FRONT_DESK),
             new Person("manager", "Mina Castellan", Role.MANAGER),

@@ -18,6 +18,9 @@ class EveryPageTest {
             "/patients?q=x",
             "/patients/rosa",
             "/patients/rosa/add/block",
+            "/patients/rosa/add/pain",
+            "/patients/rosa/add/therapy",
+            "/patients/rosa/consult/why?at=answer-from",
             "/patients/rosa/consult",
             "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=2026-12-01",
             "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L7",
@@ -55,6 +58,15 @@ class EveryPageTest {
     }
 
     @Test
+    void whoever_signs_in_on_a_telephone_sees_the_whole_page() {
+        try (Window window = Window.of("physician", 390, true)) {
+            window.page().context().clearCookies();
+            window.open("/sign-in");
+            assertTrue(window.overflow() <= 0, "the sign-in page is wider than the screen");
+        }
+    }
+
+    @Test
     void the_browser_has_nothing_to_complain_about() {
         try (Window window = Window.of("physician")) {
             List<String> complaints = new ArrayList<>();
@@ -63,7 +75,7 @@ class EveryPageTest {
             });
             window.open("/patients/rosa/consult");
             window.page().locator(".why > summary:visible").first().click();
-            window.page().locator(".why .argument").first().waitFor();
+            window.page().locator(".why .reasons").first().waitFor();
             assertEquals(List.of(), complaints);
         }
     }

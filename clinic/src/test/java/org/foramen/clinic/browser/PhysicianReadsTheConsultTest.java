@@ -73,7 +73,7 @@ class PhysicianReadsTheConsultTest {
     void without_scripts_the_same_link_leads_to_the_same_words() {
         try (Window window = Window.of("physician", 1440, false)) {
             Page page = window.open(RFA);
-            page.locator(".why > summary:visible").first().click();
+            page.locator(".line .why > summary:visible").first().click();
             page.locator(".why[open] .why__body a").first().click();
             String told = page.locator("main .argument").first().innerText();
             assertTrue(told.contains("Rule") && told.contains("Answer"), told);

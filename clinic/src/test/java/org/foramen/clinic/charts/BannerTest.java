@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
@@ -56,7 +57,8 @@ class BannerTest {
 
     @Test
     void what_is_urgent_stands_in_the_banner_and_the_age_is_in_whole_years() {
-        Banner banner = new Identity(WORDS, TODAY).banner(People.rosa(), List.of("Numbness of the saddle"));
+        Banner banner = new Identity(WORDS, TODAY)
+                .banner(People.rosa(), new Urgent.Standing(List.of("Numbness of the saddle"), Optional.empty()));
         assertEquals(List.of("Numbness of the saddle"), banner.alarms());
         assertEquals("born 2 March 1965 (61 years), female, lives in OH", banner.identity());
     }
@@ -69,7 +71,7 @@ class BannerTest {
     }
 
     private static Banner banner(Chart chart) {
-        return new Identity(WORDS, TODAY).banner(chart, List.of());
+        return new Identity(WORDS, TODAY).banner(chart, Urgent.Standing.hidden());
     }
 
     private static Chart with(Fact... facts) {

@@ -37,6 +37,8 @@ class PermissionsTest {
         EXPECTED.put(Action.RECORD_REVIEW, "O-RR---S");
         EXPECTED.put(Action.TAKE_BACK_ENTRY, "--rR----");
         EXPECTED.put(Action.RECORD_DECISION, "---R----");
+        EXPECTED.put(Action.OVERRIDE_STOP, "---R----");
+        EXPECTED.put(Action.COUNTERSIGN_OVERRIDE, "---R----");
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
         EXPECTED.put(Action.READ_KNOWLEDGE, "YYYYYYYY");
         EXPECTED.put(Action.READ_TECHNIQUES, "YYYYYYYY");

@@ -50,7 +50,7 @@ final class Bookkeeping {
         if (!words.skip("of")) {
             throw words.unknown("Say what is taken back: of block 2026-09-01.");
         }
-        EntryId entry = words.skip("entry") ? entry(words) : named(scene, words);
+        EntryId entry = which(scene, words);
         String reason = "";
         boolean inError = false;
         while (words.more()) {
@@ -62,6 +62,11 @@ final class Bookkeeping {
             }
         }
         return new Retraction(scene.on(), entry, reason, inError);
+    }
+
+    /** An earlier line by its verb and day, or an entry by its id. */
+    static EntryId which(Scene scene, Words words) {
+        return words.skip("entry") ? entry(words) : named(scene, words);
     }
 
     private static EntryId named(Scene scene, Words words) {

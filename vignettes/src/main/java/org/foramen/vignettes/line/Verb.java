@@ -33,6 +33,7 @@ import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
+import org.foramen.chart.StopOverride;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
 import org.foramen.chart.Visit;
@@ -79,6 +80,7 @@ enum Verb {
     VISIT(Kind.VISIT, Visit.class, Papers::visit, Papers::write),
     REVIEWED(Kind.REVIEWED, Reviewed.class, Bookkeeping::reviewed, Bookkeeping::write),
     DECISION(Kind.DECISION, Decision.class, Bookkeeping::decision, Bookkeeping::write),
+    OVERRIDE(Kind.OVERRIDE, StopOverride.class, Overriding::read, Overriding::write),
     RETRACTION(Kind.RETRACTION, Retraction.class, Bookkeeping::retraction, Bookkeeping::write),
     MAP(Kind.MAP, BodyMap.class, Marked::map, Marked::write),
     UNREAD(Kind.UNREAD, Unread.class, Bookkeeping::unread, Bookkeeping::write);

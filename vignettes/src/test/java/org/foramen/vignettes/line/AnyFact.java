@@ -46,6 +46,7 @@ final class AnyFact {
             case VISIT -> combine(day(), term(), maybe(day())).as(Visit::new);
             case REVIEWED -> reviewed();
             case DECISION -> decision();
+            case OVERRIDE -> override();
             case RETRACTION -> retraction();
             case UNREAD -> unread();
             case MAP -> map();
@@ -97,6 +98,21 @@ final class AnyFact {
     private static Arbitrary<Fact> decision() {
         return combine(day(), text(), wordsOrNone(), sites(), wordsOrNone(), wordsOrNone())
                 .as(Decision::new);
+    }
+
+    private static Arbitrary<Fact> override() {
+        Arbitrary<EntryId> entry = text().map(EntryId::of);
+        return combine(
+                        day(),
+                        text(),
+                        sites(),
+                        day(),
+                        text(),
+                        Arbitraries.of(StopOverride.Reason.class),
+                        wordsOrNone(),
+                        maybe(entry))
+                .as((on, about, where, service, rule, reason, words, seconds) ->
+                        new StopOverride(on, about, where, service, rule, reason, words, "hash", seconds));
     }
 
     private static Arbitrary<Fact> retraction() {
