@@ -19,13 +19,16 @@ import org.foramen.chart.Relief;
 import org.foramen.chart.Response;
 import org.foramen.chart.Score;
 import org.foramen.chart.Site;
+import org.foramen.clinic.charts.Announcing;
 import org.foramen.clinic.charts.Charts;
+import org.foramen.clinic.charts.Grown;
 import org.foramen.clinic.charts.KeptInMemory;
 import org.foramen.clinic.door.Trail;
 import org.foramen.clinic.door.TrailInMemory;
 import org.foramen.clinic.kept.Database;
 import org.foramen.clinic.kept.KeptAccounts;
 import org.foramen.clinic.kept.KeptCharts;
+import org.foramen.clinic.kept.KeptRequests;
 import org.foramen.clinic.kept.KeptTrail;
 import org.foramen.clinic.kept.Later;
 import org.foramen.clinic.people.Accounts;
@@ -34,6 +37,9 @@ import org.foramen.store.Carers;
 import org.foramen.store.Contacts;
 import org.foramen.store.Invitations;
 import org.foramen.store.Outbox;
+import org.foramen.clinic.payer.NoRequests;
+import org.foramen.clinic.payer.Requests;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -61,8 +67,14 @@ class Stores {
     }
 
     @Bean
-    Charts charts(Optional<Database> database) {
-        return database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(rehearsed()));
+    Charts charts(Optional<Database> database, ObjectProvider<Grown> listeners) {
+        Charts kept = database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(rehearsed()));
+        return new Announcing(kept, listeners::orderedStream);
+    }
+
+    @Bean
+    Requests requests(Optional<Database> database) {
+        return database.<Requests>map(KeptRequests::new).orElseGet(NoRequests::new);
     }
 
     @Bean

@@ -21,6 +21,7 @@ public enum Action {
     RECORD_REVIEW,
     TAKE_BACK_ENTRY,
     RECORD_DECISION,
+    WORK_PAYER_REQUEST,
     READ_AUDIT,
     READ_KNOWLEDGE;
 

@@ -23,6 +23,8 @@ class EveryPageTest {
             "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L7",
             "/patients/rosa/coverage",
             "/patients/miguel/consult",
+            "/requests",
+            "/patients/rosa/requests",
             "/knowledge",
             "/knowledge/policies/medicare-facet/clauses",
             "/patients/nobody");

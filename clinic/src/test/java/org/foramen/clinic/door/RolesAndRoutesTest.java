@@ -30,6 +30,17 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/add/{form:block}", "PN"),
             Map.entry("/patients/{patient}/add/{form:review}", "PN"),
             Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
+            Map.entry("/requests", "PNFM"),
+            Map.entry("/patients/{patient}/requests", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/do/{move}", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/question", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/documents", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/member", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/letter", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/letter.pdf", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/appeal", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/appeal.pdf", "PNFM"),
             Map.entry("/audit", "MA"),
             Map.entry("/knowledge", "PNFMA"),
             Map.entry("/knowledge/{*chapter}", "PNFMA"),
@@ -103,6 +114,8 @@ class RolesAndRoutesTest {
                 .replace("{*chapter}", "candidacy")
                 .replace("{language}", "en")
                 .replace("{token}", "none")
+                .replace("{number}", "1")
+                .replace("{move}", "due")
                 .replaceAll("\\{form:(\\w+)[^}]*}", "$1");
     }
 }

@@ -37,6 +37,7 @@ class PermissionsTest {
         EXPECTED.put(Action.RECORD_REVIEW, "O-RR---S");
         EXPECTED.put(Action.TAKE_BACK_ENTRY, "--rR----");
         EXPECTED.put(Action.RECORD_DECISION, "---R----");
+        EXPECTED.put(Action.WORK_PAYER_REQUEST, "-YYRY---");
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
         EXPECTED.put(Action.READ_KNOWLEDGE, "YYYYYYYY");
     }
