@@ -19,7 +19,7 @@ public final class Languages {
     private static final Locale FIRST = Locale.ENGLISH;
     private static final List<Locale> ALL = List.of(FIRST, Locale.of("es"));
     /** Folders with words of their own, so that a slice keeps what it says beside what it does. */
-    private static final List<String> SLICES = List.of("", "body/", "frame/", "links/", "payer/");
+    private static final List<String> SLICES = List.of("", "body/", "frame/", "links/", "payer/", "brief/");
 
     private final Map<Locale, Words> spoken;
 

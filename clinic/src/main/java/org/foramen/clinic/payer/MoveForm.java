@@ -32,13 +32,12 @@ record MoveForm(PayerMove move, PayerRequest request, Optional<Against> against)
     }
 
     List<Field> fields(Asking asking) {
-        List<Field> due = List.of(asking.day("due"), asking.line("due-why"));
         return switch (move) {
             case READY, REOPEN -> List.of(asking.area("why"));
-            case SUBMIT -> and(List.of(asking.day("on"), asking.radio("how", HOW), asking.line("reference")), due);
+            case SUBMIT -> and(List.of(asking.day("on"), asking.radio("how", HOW), asking.line("reference")), due(asking));
             case APPROVE ->
                 List.of(asking.day("on"), asking.line("code"), asking.day("from"), asking.day("to"), asking.number("units"));
-            case PEND -> and(List.of(asking.day("on"), asking.area("words")), due);
+            case PEND -> and(List.of(asking.day("on"), asking.area("words")), due(asking));
             case DENY ->
                 and(
                         List.of(
@@ -46,7 +45,7 @@ record MoveForm(PayerMove move, PayerRequest request, Optional<Against> against)
                                 asking.area("words"),
                                 asking.suggest("clauses", clauses()),
                                 asking.line("code")),
-                        due);
+                        due(asking));
             case APPEAL ->
                 and(
                         List.of(
@@ -54,11 +53,15 @@ record MoveForm(PayerMove move, PayerRequest request, Optional<Against> against)
                                 asking.line("level"),
                                 asking.radio("how", HOW),
                                 asking.line("reference")),
-                        due);
-            case DUE -> due;
+                        due(asking));
+            case DUE -> due(asking);
             case CLOSE -> List.of(asking.radio("outcome", OUTCOME), asking.area("why"));
             case OPEN, CHANGE, ATTACH -> List.of();
         };
+    }
+
+    private static List<Field> due(Asking asking) {
+        return List.of(asking.day("due"), asking.line("due-why"));
     }
 
     private static List<Field> and(List<Field> first, List<Field> second) {

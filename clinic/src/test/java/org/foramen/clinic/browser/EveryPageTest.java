@@ -24,6 +24,7 @@ class EveryPageTest {
             "/patients/rosa/coverage",
             "/patients/miguel/consult",
             "/requests",
+            "/patients/rosa/brief?procedure=lumbar-medial-branch-rfa&sites=L4-5+left",
             "/patients/rosa/requests",
             "/knowledge",
             "/knowledge/policies/medicare-facet/clauses",

@@ -30,6 +30,8 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/add/{form:block}", "PN"),
             Map.entry("/patients/{patient}/add/{form:review}", "PN"),
             Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
+            Map.entry("/patients/{patient}/brief", "PN"),
+            Map.entry("/patients/{patient}/brief.pdf", "PN"),
             Map.entry("/requests", "PNFM"),
             Map.entry("/patients/{patient}/requests", "PNFM"),
             Map.entry("/patients/{patient}/requests/{number}", "PNFM"),
