@@ -21,8 +21,7 @@ public record Insurance(
         Optional<String> member)
         implements Fact {
     /** A payer under which no number is known. */
-    public Insurance(
-            LocalDate on, String payer, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public Insurance(LocalDate on, String payer, String words, Optional<LocalDate> from, Optional<LocalDate> to) {
         this(on, payer, words, from, to, Optional.empty());
     }
 

@@ -1,6 +1,5 @@
 package org.foramen.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foramen.care.Consult;

@@ -51,7 +51,8 @@ final class Requirements {
         Line line = words.line(verdict);
         List<Entry> shown =
                 deciding.facts().stream().mapToObj(ledger::entry).distinct().toList();
-        List<String> said = closing.fields().stream().map(this::said).flatMap(List::stream).toList();
+        List<String> said =
+                closing.fields().stream().map(this::said).flatMap(List::stream).toList();
         List<Requirement> parts = clauses(test).map(this::of).toList();
         Optional<Requirement> open =
                 parts.stream().filter(part -> part.state().open()).findFirst();
@@ -64,8 +65,14 @@ final class Requirements {
                 said,
                 line.source(),
                 line.status(),
-                verdict.clause().map(Clause::ask).or(() -> open.map(Requirement::ask)).orElse(""),
-                verdict.clause().map(Clause::from).or(() -> open.map(Requirement::from)).orElse("clinician"),
+                verdict.clause()
+                        .map(Clause::ask)
+                        .or(() -> open.map(Requirement::ask))
+                        .orElse(""),
+                verdict.clause()
+                        .map(Clause::from)
+                        .or(() -> open.map(Requirement::from))
+                        .orElse("clinician"),
                 verdict.clause().map(Clause::due).orElse(Clause.Due.REQUEST),
                 line.note(),
                 closing,
@@ -88,8 +95,7 @@ final class Requirements {
 
     /** The clauses below a test, not those below them. */
     private static Stream<Verdict> clauses(Verdict test) {
-        return test.parts().stream()
-                .flatMap(part -> part.clause().isPresent() ? Stream.of(part) : clauses(part));
+        return test.parts().stream().flatMap(part -> part.clause().isPresent() ? Stream.of(part) : clauses(part));
     }
 
     /** What the request says of a field; the places it names where the field is counted from them. */
@@ -98,9 +104,11 @@ final class Requirements {
         if (!values.isEmpty()) {
             return List.of(field + ": " + String.join(", ", values));
         }
-        boolean counted = List.of("levels", "regions", "sites", "places", "sides").contains(field);
+        boolean counted =
+                List.of("levels", "regions", "sites", "places", "sides").contains(field);
         return counted && !request.sites().isEmpty()
-                ? List.of("requested at " + request.sites().stream().map(Site::toString).collect(Collectors.joining(", ")))
+                ? List.of("requested at "
+                        + request.sites().stream().map(Site::toString).collect(Collectors.joining(", ")))
                 : List.of();
     }
 }

@@ -78,7 +78,8 @@ public final class PayerRequests {
                     connection.prepareStatement(PayerRows.COLUMNS + "WHERE r.patient = ? AND r.number = ?")) {
                 query.setString(1, patient);
                 query.setLong(2, number);
-                Optional<PayerRequest> found = PayerRows.requests(query).stream().findFirst();
+                Optional<PayerRequest> found =
+                        PayerRows.requests(query).stream().findFirst();
                 Event event = Event.done(by, "payer-request", patient, "read " + number);
                 Audit.write(connection, found.isPresent() ? event : event.but(Event.Outcome.NOT_FOUND));
                 return found;
@@ -107,7 +108,9 @@ public final class PayerRequests {
         return transactions.in(connection -> {
             PayerList list = new PayerList(filter);
             Found found = new Found(list.page(connection, skip, most), list.count(connection));
-            Audit.write(connection, Event.done(by, "payer-request", "list, " + found.requests().size() + " shown"));
+            Audit.write(
+                    connection,
+                    Event.done(by, "payer-request", "list, " + found.requests().size() + " shown"));
             return found;
         });
     }

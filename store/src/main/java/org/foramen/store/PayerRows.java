@@ -85,17 +85,22 @@ final class PayerRows {
         return said;
     }
 
-    static void add(Connection connection, long request, int number, String who, PayerMove move, Map<String, String> said)
+    static void add(
+            Connection connection, long request, int number, String who, PayerMove move, Map<String, String> said)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO clinic.payer_step (request, number, who, move, said) VALUES (?, ?, ?, ?, jsonb_object(?, ?))")) {
+                "INSERT INTO clinic.payer_step (request, number, who, move, said) VALUES (?, ?, ?, ?, jsonb_object(?,"
+                        + " ?))")) {
             List<String> fields = List.copyOf(said.keySet());
             insert.setLong(1, request);
             insert.setInt(2, number);
             insert.setString(3, who);
             insert.setString(4, move.word());
             insert.setArray(5, connection.createArrayOf("text", fields.toArray()));
-            insert.setArray(6, connection.createArrayOf("text", fields.stream().map(said::get).toArray()));
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "text", fields.stream().map(said::get).toArray()));
             insert.executeUpdate();
         }
     }

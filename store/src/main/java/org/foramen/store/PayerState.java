@@ -32,8 +32,7 @@ public enum PayerState {
             case READY -> List.of(PayerMove.SUBMIT, PayerMove.REOPEN, PayerMove.DUE, PayerMove.CLOSE);
             case SUBMITTED ->
                 List.of(PayerMove.APPROVE, PayerMove.PEND, PayerMove.DENY, PayerMove.DUE, PayerMove.CLOSE);
-            case PENDED ->
-                List.of(PayerMove.SUBMIT, PayerMove.APPROVE, PayerMove.DENY, PayerMove.DUE, PayerMove.CLOSE);
+            case PENDED -> List.of(PayerMove.SUBMIT, PayerMove.APPROVE, PayerMove.DENY, PayerMove.DUE, PayerMove.CLOSE);
             case DENIED -> List.of(PayerMove.APPEAL, PayerMove.SUBMIT, PayerMove.DUE, PayerMove.CLOSE);
             case APPEALED -> List.of(PayerMove.APPROVE, PayerMove.DENY, PayerMove.DUE, PayerMove.CLOSE);
             case APPROVED -> List.of(PayerMove.DUE, PayerMove.CLOSE);

@@ -93,8 +93,7 @@ class PayerRequestsTest {
         PayerRequest none = opened("ada", "procedure=h", "zeta");
         PayerRequest closed = opened("ada", "procedure=i", "zeta");
         requests.step(closed, PayerMove.CLOSE, Map.of("outcome", "withdrawn"), Optional.empty(), CLERK);
-        PayerFilter zeta =
-                new PayerFilter(Optional.empty(), Optional.of("zeta"), Optional.empty(), Optional.empty());
+        PayerFilter zeta = new PayerFilter(Optional.empty(), Optional.of("zeta"), Optional.empty(), Optional.empty());
         PayerRequests.Found found = requests.list(zeta, 0, 10, CLERK);
         assertEquals(
                 List.of(soon.number(), late.number(), none.number()),
@@ -138,7 +137,9 @@ class PayerRequestsTest {
     void aStateAllowsOnlyItsOwnMoves() {
         for (PayerState state : PayerState.values()) {
             for (PayerMove move : state.moves()) {
-                assertEquals(Optional.of(state.after(move)), PayerState.of(state.after(move).word()));
+                assertEquals(
+                        Optional.of(state.after(move)),
+                        PayerState.of(state.after(move).word()));
             }
             assertEquals(state == PayerState.CLOSED, state.moves().isEmpty());
         }

@@ -46,11 +46,10 @@ class RequestChecksTest {
         for (int i = 0; i < insured.size(); i += ONE_IN) {
             Vignette vignette = insured.get(i);
             vignette.request().ifPresent(request -> {
-                Consult consult = Consult.of(
-                        LIBRARY, vignette.chart(), vignette.instant(), Vignette.ZONE, vignette.request());
-                RequestChecks.of(LIBRARY, consult)
-                        .ifPresent(check -> check.policies()
-                                .forEach(against -> ALL.add(new Seen(vignette, consult, check, against))));
+                Consult consult =
+                        Consult.of(LIBRARY, vignette.chart(), vignette.instant(), Vignette.ZONE, vignette.request());
+                RequestChecks.of(LIBRARY, consult).ifPresent(check -> check.policies()
+                        .forEach(against -> ALL.add(new Seen(vignette, consult, check, against))));
             });
         }
     }
@@ -59,7 +58,10 @@ class RequestChecksTest {
     void a_request_without_a_gap_is_covered_and_one_with_a_gap_is_not() {
         for (Seen seen : ALL) {
             boolean covered = seen.against().truth() == Truth.MET;
-            assertEquals(covered, seen.against().gaps().isEmpty(), seen.told() + " " + seen.against().gaps());
+            assertEquals(
+                    covered,
+                    seen.against().gaps().isEmpty(),
+                    seen.told() + " " + seen.against().gaps());
         }
         assertTrue(ALL.stream().anyMatch(seen -> seen.against().gaps().isEmpty()));
     }
@@ -67,7 +69,9 @@ class RequestChecksTest {
     @Test
     void every_clause_that_the_policy_has_for_the_procedure_is_there() {
         for (Seen seen : ALL) {
-            Policy policy = LIBRARY.policy(seen.against().policy(), seen.consult().service()).orElseThrow();
+            Policy policy = LIBRARY.policy(
+                            seen.against().policy(), seen.consult().service())
+                    .orElseThrow();
             String procedure = seen.vignette().request().orElseThrow().procedure();
             Set<String> ids = new HashSet<>();
             seen.against().all().stream().flatMap(Requirement::all).forEach(r -> ids.add(r.id()));
@@ -89,10 +93,12 @@ class RequestChecksTest {
     @Test
     void a_missing_clause_shows_nothing_and_asks_somebody() {
         for (Seen seen : ALL) {
-            seen.against().gaps().stream().filter(r -> r.state() == State.MISSING).forEach(r -> {
-                assertEquals(List.of(), r.shown(), seen.told() + " " + r.id());
-                assertTrue(!r.ask().isBlank() && !r.from().isBlank(), seen.told() + " " + r.id());
-            });
+            seen.against().gaps().stream()
+                    .filter(r -> r.state() == State.MISSING)
+                    .forEach(r -> {
+                        assertEquals(List.of(), r.shown(), seen.told() + " " + r.id());
+                        assertTrue(!r.ask().isBlank() && !r.from().isBlank(), seen.told() + " " + r.id());
+                    });
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Decision;
 import org.foramen.chart.Entry;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.frame.Page;
 import org.foramen.clinic.frame.Words;
 import org.foramen.criteria.Truth;
@@ -18,6 +19,7 @@ import org.foramen.page.Line;
  * @param consult the answer
  * @param born the day of birth, in words
  * @param pains where it hurts, as it was recorded
+ * @param marked the body map as it was marked last
  * @param decision what was decided last, with its entry
  * @param question the question, as it stands in an address; blank where nothing is asked
  * @param size the size of the paper: a4 or letter
@@ -27,6 +29,7 @@ public record BriefPage(
         ConsultPage consult,
         String born,
         List<String> pains,
+        Optional<Marking> marked,
         Optional<Entry> decision,
         String question,
         String size)

@@ -9,6 +9,8 @@ import org.foramen.care.Consult;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Pain;
+import org.foramen.clinic.body.Marking;
 import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Words;
 import org.foramen.criteria.Request;
@@ -37,9 +39,18 @@ public final class Briefs {
                 ConsultPages.of(library, consult),
                 chart.patient().born().map(words::day).orElse(words.say("brief.born-unknown")),
                 pains(chart),
+                Marking.last(words, chart).or(() -> drawn(chart)),
                 latest(chart, Kind.DECISION).findFirst(),
                 question,
                 size);
+    }
+
+    private Optional<Marking> drawn(Chart chart) {
+        List<Pain> pains = latest(chart, Kind.PAIN)
+                .map(entry -> (Pain) entry.fact())
+                .limit(PAINS)
+                .toList();
+        return Drawn.of(pains).map(map -> new Marking(words, map));
     }
 
     private List<String> pains(Chart chart) {

@@ -1,8 +1,8 @@
 package org.foramen.clinic.charts;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Fact;
@@ -49,7 +49,10 @@ public final class Announcing implements Charts {
         try {
             listener.heard(visit, patient);
         } catch (RuntimeException e) {
-            LOG.warn("correlation {}: what follows from a new fact could not be brought up to date", visit.correlation(), e);
+            LOG.warn(
+                    "correlation {}: what follows from a new fact could not be brought up to date",
+                    visit.correlation(),
+                    e);
         }
     }
 }

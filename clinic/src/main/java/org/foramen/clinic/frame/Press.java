@@ -28,7 +28,6 @@ final class Press {
     /** A page may name further styles of the product, for paper alone: {@code <link data-paper="letter.css">}. */
     private static final Pattern OWN = Pattern.compile("[a-z-]{1,40}\\.css");
 
-
     static {
         XRLog.setLoggingEnabled(false);
     }

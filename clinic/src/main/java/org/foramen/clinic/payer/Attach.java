@@ -72,7 +72,12 @@ public final class Attach {
                 Entry entry = charts.record(visit, page.request().patient(), named.document());
                 Map<String, String> said = new HashMap<>(named.said());
                 said.put("entry", entry.id().toString());
-                requests.step(visit, page.request(), PayerMove.ATTACH, said, page.request().due());
+                requests.step(
+                        visit,
+                        page.request(),
+                        PayerMove.ATTACH,
+                        said,
+                        page.request().due());
                 yield new GoTo(page.address() + "?done=attach#done");
             }
             case Read.Misread<AttachForm.Named>(List<Problem> problems) -> shown(visit, page, form, typed, problems);

@@ -34,8 +34,9 @@ record AttachForm(RequestPage page, List<String> known) {
     }
 
     List<Field> fields(Asking asking) {
-        List<Field.Option> names =
-                known.stream().map(w -> new Field.Option(w.replace('-', ' '), "")).toList();
+        List<Field.Option> names = known.stream()
+                .map(w -> new Field.Option(w.replace('-', ' '), ""))
+                .toList();
         List<Field.Option> clauses =
                 ids().stream().map(id -> new Field.Option(id, "")).toList();
         List<Field.Option> entries = page.cited().entries().stream()

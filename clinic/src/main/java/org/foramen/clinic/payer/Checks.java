@@ -55,7 +55,8 @@ public final class Checks {
         return new PayerRequest.Gaps(
                 against.map(a -> a.gaps().size()).orElse(1),
                 first.map(Requirement::ask)
-                        .orElseGet(() -> against.isPresent() ? "" : visit.words().say("payer.policy-gone")),
+                        .orElseGet(
+                                () -> against.isPresent() ? "" : visit.words().say("payer.policy-gone")),
                 first.map(Requirement::from).orElse(""),
                 check.map(Checks::leave).orElse(""),
                 Optional.of(visit.today()),

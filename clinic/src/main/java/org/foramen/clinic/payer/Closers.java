@@ -34,7 +34,9 @@ public record Closers(Visit visit, PayerRequest request, Forms forms) {
     private Stream<Link> forms(Kind kind) {
         return kind == Kind.DOCUMENT
                 ? Stream.of(own("payer.close.document", "/documents"))
-                : forms.all().stream().filter(form -> records(form.name(), kind)).map(this::link);
+                : forms.all().stream()
+                        .filter(form -> records(form.name(), kind))
+                        .map(this::link);
     }
 
     private static boolean records(String form, Kind kind) {

@@ -51,7 +51,10 @@ public record Letter(
 
     /** How many of those are shown. */
     public long shown() {
-        return criteria.stream().filter(Letter::counts).filter(r -> !r.state().open()).count();
+        return criteria.stream()
+                .filter(Letter::counts)
+                .filter(r -> !r.state().open())
+                .count();
     }
 
     private static boolean counts(Requirement requirement) {

@@ -83,8 +83,7 @@ public final class LetterRead {
     }
 
     private static Answer printed(Visit visit, Optional<LetterPage> page, String name) {
-        return page.<Answer>map(
-                        p -> new Paper(p, name + p.letter().request().number()))
+        return page.<Answer>map(p -> new Paper(p, name + p.letter().request().number()))
                 .orElseGet(() -> Refusal.notFound(visit));
     }
 }

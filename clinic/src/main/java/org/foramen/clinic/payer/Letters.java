@@ -41,8 +41,8 @@ public final class Letters {
 
     private Optional<Letter> letter(Visit visit, Chart chart, PayerRequest request, Optional<PayerStep> denial) {
         Optional<RequestCheck> check = checks.of(visit, chart, request.asked().question());
-        return check.flatMap(c -> c.policy(request.asked().policy())
-                .map(against -> letter(chart, request, c, against, denial)));
+        return check.flatMap(
+                c -> c.policy(request.asked().policy()).map(against -> letter(chart, request, c, against, denial)));
     }
 
     private Letter letter(
@@ -71,7 +71,8 @@ public final class Letters {
                 .filter(Insurance.class::isInstance)
                 .map(Insurance.class::cast)
                 .filter(insurance -> insurance.payer().equals(payer))
-                .max(Comparator.comparing((Insurance i) -> i.member().isPresent()).thenComparing(Insurance::on));
+                .max(Comparator.comparing((Insurance i) -> i.member().isPresent())
+                        .thenComparing(Insurance::on));
     }
 
     /** The clauses that a denial names; all of them where it names none. */

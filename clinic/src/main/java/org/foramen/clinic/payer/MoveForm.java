@@ -34,9 +34,15 @@ record MoveForm(PayerMove move, PayerRequest request, Optional<Against> against)
     List<Field> fields(Asking asking) {
         return switch (move) {
             case READY, REOPEN -> List.of(asking.area("why"));
-            case SUBMIT -> and(List.of(asking.day("on"), asking.radio("how", HOW), asking.line("reference")), due(asking));
+            case SUBMIT ->
+                and(List.of(asking.day("on"), asking.radio("how", HOW), asking.line("reference")), due(asking));
             case APPROVE ->
-                List.of(asking.day("on"), asking.line("code"), asking.day("from"), asking.day("to"), asking.number("units"));
+                List.of(
+                        asking.day("on"),
+                        asking.line("code"),
+                        asking.day("from"),
+                        asking.day("to"),
+                        asking.number("units"));
             case PEND -> and(List.of(asking.day("on"), asking.area("words")), due(asking));
             case DENY ->
                 and(

@@ -55,7 +55,9 @@ record MoveReading(Reading reading, Map<String, String> said) {
         if (reading.blank(field)) {
             return;
         }
-        List<String> ids = Arrays.stream(reading.anyText(field).split("[,;\\s]+")).distinct().toList();
+        List<String> ids = Arrays.stream(reading.anyText(field).split("[,;\\s]+"))
+                .distinct()
+                .toList();
         String unknown = ids.stream().filter(id -> !known.contains(id)).collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             reading.problem(field, "problem.payer-clauses", unknown);

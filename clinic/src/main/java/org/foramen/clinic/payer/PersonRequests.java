@@ -32,8 +32,8 @@ public final class PersonRequests {
     @Does(Action.WORK_PAYER_REQUEST)
     public Answer show(Visit visit, @PathVariable String patient) {
         return charts.of(visit, patient)
-                .<Answer>map(chart -> new Shown(
-                        view.frame(visit, chart, "payer.person-title"), patient, requests.of(patient)))
+                .<Answer>map(chart ->
+                        new Shown(view.frame(visit, chart, "payer.person-title"), patient, requests.of(patient)))
                 .orElseGet(() -> Refusal.notFound(visit));
     }
 

@@ -41,8 +41,24 @@ public record RequestPage(
         Optional<FormView> form,
         Optional<String> done)
         implements Page {
-    private static final List<String> ORDER =
-            List.of("on", "how", "level", "reference", "code", "from", "to", "units", "clauses", "words", "why", "what", "title-on-it", "clause", "supports", "due", "due-why");
+    private static final List<String> ORDER = List.of(
+            "on",
+            "how",
+            "level",
+            "reference",
+            "code",
+            "from",
+            "to",
+            "units",
+            "clauses",
+            "words",
+            "why",
+            "what",
+            "title-on-it",
+            "clause",
+            "supports",
+            "due",
+            "due-why");
 
     public RequestPage {
         steps = List.copyOf(steps);
@@ -97,7 +113,6 @@ public record RequestPage(
     public record Said(String label, String value) {}
 
     RequestPage with(FormView open) {
-        return new RequestPage(
-                frame, request, check, against, cited, member, closers, steps, Optional.of(open), done);
+        return new RequestPage(frame, request, check, against, cited, member, closers, steps, Optional.of(open), done);
     }
 }

@@ -33,8 +33,7 @@ public final class RequestQuestion {
     private final Charts charts;
     private final Knowledge knowledge;
 
-    public RequestQuestion(
-            RequestViews views, Requests requests, Checks checks, Charts charts, Knowledge knowledge) {
+    public RequestQuestion(RequestViews views, Requests requests, Checks checks, Charts charts, Knowledge knowledge) {
         this.views = views;
         this.requests = requests;
         this.checks = checks;
@@ -49,7 +48,8 @@ public final class RequestQuestion {
                 .<Answer>map(page -> shown(
                         visit,
                         page,
-                        checks.asked(visit, Question.typed(page.request().asked().question()))))
+                        checks.asked(
+                                visit, Question.typed(page.request().asked().question()))))
                 .orElseGet(() -> Refusal.notFound(visit));
     }
 

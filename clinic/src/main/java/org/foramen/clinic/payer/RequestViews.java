@@ -62,7 +62,8 @@ public final class RequestViews {
 
     private Frame frame(Visit visit, Chart chart, PayerRequest request) {
         Frame about = view.frame(visit, chart, "payer.request-title");
-        return new Frame(visit, visit.words().say("payer.request-title", number(request)), about.banner(), about.notice());
+        return new Frame(
+                visit, visit.words().say("payer.request-title", number(request)), about.banner(), about.notice());
     }
 
     /** A number without the marks between thousands, for it is a name. */

@@ -28,7 +28,8 @@ public interface Requests {
     List<String> payers();
 
     /** Takes it one step on; false when somebody else did so in the meantime. */
-    boolean step(Visit visit, PayerRequest was, PayerMove move, Map<String, String> said, Optional<PayerRequest.Due> due);
+    boolean step(
+            Visit visit, PayerRequest was, PayerMove move, Map<String, String> said, Optional<PayerRequest.Due> due);
 
     /** Says otherwise what is asked for; false when somebody else took the request on in the meantime. */
     boolean change(Visit visit, PayerRequest was, PayerRequest.Asked asked);

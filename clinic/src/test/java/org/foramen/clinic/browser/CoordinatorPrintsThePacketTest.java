@@ -64,14 +64,18 @@ class CoordinatorPrintsThePacketTest {
     }
 
     private static void move(Page page, String what) {
-        page.locator(".adding__link", new Page.LocatorOptions().setHasText(what)).click();
+        page.locator(".adding__link", new Page.LocatorOptions().setHasText(what))
+                .click();
         page.locator("#form button[type=submit]").click();
     }
 
     private static void packet(Page page, String text) {
         IDS.forEach(id -> assertTrue(text.contains(id), id + " is not in the packet"));
         assertTrue(text.contains("Greta Holm") && text.contains("1EG4-TE5-MK73"), text);
-        assertTrue(text.contains("L4-5 left") && !Pattern.compile("\\bright\\b").matcher(text).find(), text);
+        assertTrue(
+                text.contains("L4-5 left")
+                        && !Pattern.compile("\\bright\\b").matcher(text).find(),
+                text);
         assertTrue(page.locator("h1").innerText().contains("L4-5 left"));
         assertTrue(text.contains("None is open.") && text.contains("Not signed here."), text);
         assertTrue(text.contains("Score: odi 44"), text);
@@ -79,7 +83,8 @@ class CoordinatorPrintsThePacketTest {
     }
 
     private static void submit(Page page) {
-        page.locator(".adding__link", new Page.LocatorOptions().setHasText("Record the submission")).click();
+        page.locator(".adding__link", new Page.LocatorOptions().setHasText("Record the submission"))
+                .click();
         page.getByLabel("Day it was submitted").fill("2026-11-20");
         page.getByLabel("On the payer's portal").check();
         page.getByLabel("Reference that the payer gave").fill("REF-77");
@@ -88,7 +93,8 @@ class CoordinatorPrintsThePacketTest {
     }
 
     private static void deny(Page page) {
-        page.locator(".adding__link", new Page.LocatorOptions().setHasText("Record a denial")).click();
+        page.locator(".adding__link", new Page.LocatorOptions().setHasText("Record a denial"))
+                .click();
         page.locator("#form button[type=submit]").click();
         assertTrue(page.locator(".nhsuk-error-summary").innerText().contains("the payer's own words"));
         page.getByLabel("Day of the denial").fill("2026-11-21");
@@ -98,7 +104,9 @@ class CoordinatorPrintsThePacketTest {
         page.getByLabel("Who says so").fill("the denial letter");
         page.locator("#form button[type=submit]").click();
         String line = page.locator(".request__line").innerText();
-        assertTrue(line.contains("denied") && line.contains("Due 20 Mar 2027") && line.contains("the denial letter"), line);
+        assertTrue(
+                line.contains("denied") && line.contains("Due 20 Mar 2027") && line.contains("the denial letter"),
+                line);
     }
 
     private static void appeal(String text) {

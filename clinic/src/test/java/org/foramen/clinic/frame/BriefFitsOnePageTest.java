@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The consult on one page is one page, for everybody in the cast and on both sizes of paper. */
 class BriefFitsOnePageTest {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
-    private static final Words ENGLISH =
-            Languages.of(Vignette.ZONE).in("en").orElseThrow();
+    private static final Words ENGLISH = Languages.of(Vignette.ZONE).in("en").orElseThrow();
 
     @Test
     void one_page_for_everybody_in_letter_and_a4_and_no_side_lost() throws IOException {

@@ -49,7 +49,10 @@ final class Papers {
         return Quote.word(insurance.payer())
                 + insurance.from().map(day -> " from " + day).orElse("")
                 + insurance.to().map(day -> " to " + day).orElse("")
-                + insurance.member().map(number -> " member " + Quote.word(number)).orElse("")
+                + insurance
+                        .member()
+                        .map(number -> " member " + Quote.word(number))
+                        .orElse("")
                 + (insurance.words().isEmpty() ? "" : ", " + Quote.marks(insurance.words()));
     }
 
