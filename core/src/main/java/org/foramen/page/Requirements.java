@@ -3,6 +3,8 @@ package org.foramen.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foramen.chart.Entry;
@@ -12,6 +14,7 @@ import org.foramen.criteria.Clause;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
+import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 
@@ -46,51 +49,62 @@ final class Requirements {
 
     private Requirement of(Verdict verdict) {
         Verdict test = verdict.clause().isPresent() ? verdict.parts().getFirst() : verdict;
-        Deciding deciding = Deciding.of(test);
-        Closing closing = Closing.of(test);
-        Line line = words.line(verdict);
-        List<Entry> shown =
-                deciding.facts().stream().mapToObj(ledger::entry).distinct().toList();
-        List<String> said =
-                closing.fields().stream().map(this::said).flatMap(List::stream).toList();
         List<Requirement> parts = clauses(test).map(this::of).toList();
-        Optional<Requirement> open =
-                parts.stream().filter(part -> part.state().open()).findFirst();
+        Standing standing = standing(test);
+        Line line = words.line(verdict);
         return new Requirement(
                 line.id(),
                 line.says(),
-                state(verdict, test, deciding, shown.isEmpty() && said.isEmpty()),
+                standing.state(verdict.truth(), test),
                 force.hears(verdict.put()),
-                shown,
-                said,
+                standing.shown(),
+                standing.said(),
                 line.source(),
                 line.status(),
-                verdict.clause()
-                        .map(Clause::ask)
-                        .or(() -> open.map(Requirement::ask))
-                        .orElse(""),
-                verdict.clause()
-                        .map(Clause::from)
-                        .or(() -> open.map(Requirement::from))
-                        .orElse("clinician"),
+                own(verdict, parts, Clause::ask, Requirement::ask).orElse(""),
+                own(verdict, parts, Clause::from, Requirement::from).orElse("clinician"),
                 verdict.clause().map(Clause::due).orElse(Clause.Due.REQUEST),
                 line.note(),
-                closing,
+                standing.closing(),
                 parts);
     }
 
-    private static Requirement.State state(Verdict whole, Verdict test, Deciding deciding, boolean nothing) {
-        if (test.because().has(Remark.DOES_NOT_APPLY)) {
-            return Requirement.State.NOT_ASKED;
+    /** What a clause says of itself; without a clause, what the first open one below says. */
+    private static Optional<String> own(
+            Verdict verdict,
+            List<Requirement> parts,
+            Function<Clause, String> said,
+            Function<Requirement, String> below) {
+        return verdict.clause().map(said).or(() -> parts.stream()
+                .filter(part -> part.state().open())
+                .findFirst()
+                .map(below));
+    }
+
+    /** What a test stands on: entries of the chart, words of the request, and how silence was read. */
+    private record Standing(List<Entry> shown, List<String> said, Closing closing, Set<Remark> remarks) {
+        Requirement.State state(Truth truth, Verdict test) {
+            boolean nothing = shown.isEmpty() && said.isEmpty();
+            if (test.because().has(Remark.DOES_NOT_APPLY)) {
+                return Requirement.State.NOT_ASKED;
+            }
+            return switch (truth) {
+                case MET ->
+                    nothing && remarks.contains(Remark.ASSUMED) ? Requirement.State.ASSUMED : Requirement.State.MET;
+                case NOT_MET -> Requirement.State.NOT_MET;
+                case UNKNOWN -> nothing ? Requirement.State.MISSING : Requirement.State.UNCLEAR;
+            };
         }
-        return switch (whole.truth()) {
-            case MET ->
-                nothing && deciding.remarks().contains(Remark.ASSUMED)
-                        ? Requirement.State.ASSUMED
-                        : Requirement.State.MET;
-            case NOT_MET -> nothing ? Requirement.State.MISSING : Requirement.State.NOT_MET;
-            case UNKNOWN -> nothing ? Requirement.State.MISSING : Requirement.State.UNCLEAR;
-        };
+    }
+
+    private Standing standing(Verdict test) {
+        Deciding deciding = Deciding.of(test);
+        Closing closing = Closing.of(test);
+        return new Standing(
+                deciding.facts().stream().mapToObj(ledger::entry).distinct().toList(),
+                closing.fields().stream().flatMap(field -> said(field).stream()).toList(),
+                closing,
+                deciding.remarks());
     }
 
     /** The clauses below a test, not those below them. */
