@@ -23,9 +23,7 @@ public final class People {
     public static Chart rosa() {
         Patient rosa = new Patient(
                 "rosa", "Rosa Marin", Optional.of(LocalDate.of(1965, 3, 2)), Patient.Sex.FEMALE, Optional.of("OH"));
-        return chart(
-                rosa,
-                """
+        return chart(rosa, """
                 2026-02-10  pain       low-back axial since 2026-01-05, worst 8
                 2026-02-10  finding    radicular-pain absent
                 2026-05-20  therapy    physical-therapy from 2026-02-12 to 2026-05-20, failed
@@ -44,9 +42,7 @@ public final class People {
     public static Chart greta() {
         Patient greta = new Patient(
                 "greta", "Greta Holm", Optional.of(LocalDate.of(1957, 6, 21)), Patient.Sex.FEMALE, Optional.of("OH"));
-        return chart(
-                greta,
-                """
+        return chart(greta, """
                 2026-02-10  insurance  medicare from 2022-07-01, "Medicare Part B"
                 2026-02-10  pain       low-back axial since 2026-01-05, worst 8
                 2026-02-10  finding    moderate-to-severe-pain present

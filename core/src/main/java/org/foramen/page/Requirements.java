@@ -75,10 +75,12 @@ final class Requirements {
             List<Requirement> parts,
             Function<Clause, String> said,
             Function<Requirement, String> below) {
-        return verdict.clause().map(said).or(() -> parts.stream()
-                .filter(part -> part.state().open())
-                .findFirst()
-                .map(below));
+        return verdict.clause()
+                .map(said)
+                .or(() -> parts.stream()
+                        .filter(part -> part.state().open())
+                        .findFirst()
+                        .map(below));
     }
 
     /** What a test stands on: entries of the chart, words of the request, and how silence was read. */

@@ -48,8 +48,9 @@ class RequestChecksTest {
             vignette.request().ifPresent(request -> {
                 Consult consult =
                         Consult.of(LIBRARY, vignette.chart(), vignette.instant(), Vignette.ZONE, vignette.request());
-                RequestChecks.of(LIBRARY, consult).ifPresent(check -> check.policies()
-                        .forEach(against -> ALL.add(new Seen(vignette, consult, check, against))));
+                RequestChecks.of(LIBRARY, consult)
+                        .ifPresent(check -> check.policies()
+                                .forEach(against -> ALL.add(new Seen(vignette, consult, check, against))));
             });
         }
     }
