@@ -19,15 +19,20 @@ import org.foramen.chart.Relief;
 import org.foramen.chart.Response;
 import org.foramen.chart.Score;
 import org.foramen.chart.Site;
+import org.foramen.clinic.charts.Announcing;
 import org.foramen.clinic.charts.Charts;
+import org.foramen.clinic.charts.Grown;
 import org.foramen.clinic.charts.KeptInMemory;
 import org.foramen.clinic.door.Trail;
 import org.foramen.clinic.door.TrailInMemory;
 import org.foramen.clinic.kept.Database;
 import org.foramen.clinic.kept.KeptAccounts;
 import org.foramen.clinic.kept.KeptCharts;
+import org.foramen.clinic.kept.KeptRequests;
 import org.foramen.clinic.kept.KeptTrail;
 import org.foramen.clinic.kept.Later;
+import org.foramen.clinic.payer.NoRequests;
+import org.foramen.clinic.payer.Requests;
 import org.foramen.clinic.people.Accounts;
 import org.foramen.clinic.people.Staff;
 import org.foramen.store.Carers;
@@ -37,6 +42,7 @@ import org.foramen.store.Ledger;
 import org.foramen.store.Outbox;
 import org.foramen.store.Referrals;
 import org.foramen.store.Tasks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -64,8 +70,14 @@ class Stores {
     }
 
     @Bean
-    Charts charts(Optional<Database> database) {
-        return database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(rehearsed()));
+    Charts charts(Optional<Database> database, ObjectProvider<Grown> listeners) {
+        Charts kept = database.<Charts>map(KeptCharts::new).orElseGet(() -> new KeptInMemory(rehearsed()));
+        return new Announcing(kept, listeners::orderedStream);
+    }
+
+    @Bean
+    Requests requests(Optional<Database> database) {
+        return database.<Requests>map(KeptRequests::new).orElseGet(NoRequests::new);
     }
 
     @Bean

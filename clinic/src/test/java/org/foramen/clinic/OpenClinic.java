@@ -32,7 +32,7 @@ public final class OpenClinic {
         Settings settings = new Settings(folder(), 0, ZoneId.of("America/New_York"), false);
         clinic = Clinic.open(settings, LoadedKnowledge.reading());
         Ledger ledger = Ledger.open(clinic.getBean(Database.class).source());
-        for (Chart chart : List.of(People.rosa(), People.miguel(), People.viggo())) {
+        for (Chart chart : List.of(People.rosa(), People.miguel(), People.viggo(), People.greta())) {
             ledger.enrol(chart.patient(), Caller.house("test"));
             ledger.append(chart.patient().id(), chart.entries(), Caller.house("test"));
         }

@@ -38,6 +38,27 @@ public final class People {
                 """);
     }
 
+    /** Greta: everything that Medicare asks before an ablation, but for a disability scale. */
+    public static Chart greta() {
+        Patient greta = new Patient(
+                "greta", "Greta Holm", Optional.of(LocalDate.of(1957, 6, 21)), Patient.Sex.FEMALE, Optional.of("OH"));
+        return chart(greta, """
+                2026-02-10  insurance  medicare from 2022-07-01, "Medicare Part B"
+                2026-02-10  pain       low-back axial since 2026-01-05, worst 8
+                2026-02-10  finding    moderate-to-severe-pain present
+                2026-02-10  finding    radicular-pain absent
+                2026-02-10  finding    neurogenic-claudication absent
+                2026-02-10  finding    non-facet-cause absent
+                2026-05-20  therapy    physical-therapy from 2026-02-12 to 2026-05-20, failed
+                2026-08-30  score      nrs 7
+                2026-08-30  document   pain-scale-in-record
+                2026-08-30  document   disability-scale-in-record
+                2026-08-30  reviewed   diagnosis complete from 1930-01-01 to 2026-08-30
+                2026-09-01  block      medial-branch at L4-5 left, nrs 7 to 1, lasted 6 h, bupivacaine 0.5%
+                2026-09-15  block      medial-branch at L4-5 left, nrs 7 to 1, lasted 5 h, bupivacaine 0.5%
+                """);
+    }
+
     /** Miguel: of whom little is known. */
     public static Chart miguel() {
         Patient miguel = new Patient(

@@ -145,12 +145,12 @@ final class Choices {
                 covered.asks().stream().map(c -> missing(c, 1)).toList(),
                 ConsultPages.earliest(covered.earliest()),
                 covered.policy().notes(),
-                covered.reach().map(this::place).orElse(""),
+                covered.reach().map(reach -> place(reach, words)).orElse(""),
                 covered.counts().stream().map(Counts::of).toList());
     }
 
     /** By what the document speaks for the place, where that is less than certain. */
-    private String place(Reach reach) {
+    static String place(Reach reach, Words words) {
         String known = words.cited(reach.cites()) + "; " + reach.status().word();
         return switch (reach.status()) {
             case CONFIRMED -> "";

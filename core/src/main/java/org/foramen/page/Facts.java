@@ -87,7 +87,9 @@ public final class Facts {
             case Complication f ->
                 "Complication: " + readable(f.what())
                         + f.after().map(d -> " after the procedure of " + d).orElse("");
-            case Insurance f -> "Payer: " + (f.words().isBlank() ? f.payer() : f.words()) + span(f.from(), f.to());
+            case Insurance f ->
+                "Payer: " + (f.words().isBlank() ? f.payer() : f.words()) + span(f.from(), f.to())
+                        + f.member().map(number -> ", member " + number).orElse("");
             case Referral f ->
                 "Referred by " + f.from()
                         + (f.asked() == Referral.Urgency.UNSAID

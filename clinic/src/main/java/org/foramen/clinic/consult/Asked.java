@@ -32,10 +32,11 @@ import org.foramen.library.Procedure;
  * @param request what is asked for, if it could be read and anything is
  * @param problems what could not be read
  */
-record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
+public record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
     static final String FORM = "request";
 
-    static Asked of(Visit visit, Library library, Typed typed) {
+    /** What was typed, read as a request; every problem with it where it could not be read. */
+    public static Asked of(Visit visit, Library library, Typed typed) {
         if (typed.blank("procedure") && typed.blank("sites") && typed.blank("on")) {
             return new Asked(typed, Optional.empty(), List.of());
         }
@@ -79,7 +80,8 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
         return site.side() == Side.UNSAID && site.place().kind() != Place.Kind.AREA;
     }
 
-    List<Field> fields(Visit visit, Library library) {
+    /** The fields in which a procedure is asked for. */
+    public List<Field> fields(Visit visit, Library library) {
         Asking asking = new Asking(visit.words(), FORM, typed, problems);
         List<Field.Option> procedures = library.procedures().stream()
                 .map(p -> new Field.Option(p.id(), p.name()))
@@ -87,13 +89,14 @@ record Asked(Typed typed, Optional<Request> request, List<Problem> problems) {
         return List.of(asking.select("procedure", procedures), asking.line("sites"), asking.day("on"));
     }
 
-    List<Field> details(Visit visit, Library library) {
+    /** The fields that say how it is meant to be done. */
+    public List<Field> details(Visit visit, Library library) {
         Asking asking = new Asking(visit.words(), FORM, typed, problems);
         return Details.fields(asking, new Vocabulary(library.lexicon()));
     }
 
     /** The question as the part of an address after its question mark; blank when nothing is asked. */
-    String query() {
+    public String query() {
         StringBuilder query = new StringBuilder();
         for (String field : Stream.concat(Stream.of("procedure", "sites", "on"), Details.names())
                 .toList()) {

@@ -71,7 +71,9 @@ public record FactWords(Words words) {
             case Complication c ->
                 saying.term(c.what()).say("fact.after", c.after().map(words::shortDay));
             case Insurance i ->
-                saying.text(i.words().isBlank() ? i.payer() : i.words()).span(i.from(), i.to());
+                saying.text(i.words().isBlank() ? i.payer() : i.words())
+                        .span(i.from(), i.to())
+                        .say("fact.member", i.member());
             case Referral r -> referral(r, saying);
             case Order o -> saying.term(o.what()).sites(o.sites()).text(o.status());
             case Visit v -> saying.term(v.what()).say("fact.to", v.to().map(words::shortDay));

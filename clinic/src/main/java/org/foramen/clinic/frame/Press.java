@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -22,6 +25,8 @@ import org.jsoup.nodes.Element;
 final class Press {
     private static final String ASSETS = "/assets/";
     private static final String STYLE = "paper.css";
+    /** A page may name further styles of the product, for paper alone: {@code <link data-paper="letter.css">}. */
+    private static final Pattern OWN = Pattern.compile("[a-z-]{1,40}\\.css");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -31,8 +36,12 @@ final class Press {
 
     static byte[] print(String html) {
         Document page = Jsoup.parse(html);
+        List<String> styles = page.select("link[data-paper]").eachAttr("data-paper");
         page.select("script, link").forEach(Element::remove);
-        page.head().appendElement("style").appendText(new String(asset(STYLE), StandardCharsets.UTF_8));
+        Stream.concat(Stream.of(STYLE), styles.stream().filter(OWN.asMatchPredicate()))
+                .forEach(style -> page.head()
+                        .appendElement("style")
+                        .appendText(new String(asset(style), StandardCharsets.UTF_8)));
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

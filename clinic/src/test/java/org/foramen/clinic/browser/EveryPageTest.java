@@ -29,6 +29,9 @@ class EveryPageTest {
             "/techniques",
             "/techniques/drg-stimulation?in=es",
             "/techniques/epidural-transforaminal-lumbar",
+            "/requests",
+            "/patients/rosa/brief?procedure=lumbar-medial-branch-rfa&sites=L4-5+left",
+            "/patients/rosa/requests",
             "/knowledge",
             "/knowledge/policies/medicare-facet/clauses",
             "/patients/nobody");

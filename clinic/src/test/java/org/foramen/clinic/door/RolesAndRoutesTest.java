@@ -35,6 +35,19 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/add/{form:review}", "PN"),
             Map.entry("/patients/{patient}/add/{form:diagnosis}", "P"),
             Map.entry("/patients/{patient}/entries/{entry}/take-back", "PN"),
+            Map.entry("/patients/{patient}/brief", "PN"),
+            Map.entry("/patients/{patient}/brief.pdf", "PN"),
+            Map.entry("/requests", "PNFM"),
+            Map.entry("/patients/{patient}/requests", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/do/{move}", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/question", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/documents", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/member", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/letter", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/letter.pdf", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/appeal", "PNFM"),
+            Map.entry("/patients/{patient}/requests/{number}/appeal.pdf", "PNFM"),
             Map.entry("/audit", "MA"),
             Map.entry("/techniques", "PNFMA"),
             Map.entry("/techniques/{technique}", "PNFMA"),
@@ -128,6 +141,8 @@ class RolesAndRoutesTest {
                 .replace("{language}", "en")
                 .replace("{token}", "none")
                 .replace("{message}", "0")
+                .replace("{number}", "1")
+                .replace("{move}", "due")
                 .replaceAll("\\{form:(\\w+)[^}]*}", "$1");
     }
 }

@@ -39,6 +39,7 @@ class PermissionsTest {
         EXPECTED.put(Action.RECORD_DECISION, "---R----");
         EXPECTED.put(Action.OVERRIDE_STOP, "---R----");
         EXPECTED.put(Action.COUNTERSIGN_OVERRIDE, "---R----");
+        EXPECTED.put(Action.WORK_PAYER_REQUEST, "-YYRY---");
         EXPECTED.put(Action.READ_AUDIT, "O---Y-Y-");
         EXPECTED.put(Action.READ_KNOWLEDGE, "YYYYYYYY");
         EXPECTED.put(Action.READ_TECHNIQUES, "YYYYYYYY");

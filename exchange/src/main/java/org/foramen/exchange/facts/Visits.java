@@ -57,7 +57,8 @@ final class Visits {
         Concept type = Concept.of(node.at("type"));
         String words = payor.isBlank() ? type.words() : payor;
         if (!words.isBlank()) {
-            sheet.say(new Insurance(from.orElse(sheet.today()), payer(words), words, from, to));
+            Optional<String> member = Optional.of(node.text("subscriberId")).filter(number -> !number.isBlank());
+            sheet.say(new Insurance(from.orElse(sheet.today()), payer(words), words, from, to, member));
         }
     }
 
@@ -76,7 +77,7 @@ final class Visits {
     static Fact local(Fact fact, Patient patient) {
         boolean australian = patient.lives().filter("AU"::equals).isPresent();
         return australian && fact instanceof Insurance i && i.payer().equals("medicare")
-                ? new Insurance(i.on(), "medicare-australia", i.words(), i.from(), i.to())
+                ? new Insurance(i.on(), "medicare-australia", i.words(), i.from(), i.to(), i.member())
                 : fact;
     }
 }

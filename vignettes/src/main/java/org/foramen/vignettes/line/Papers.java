@@ -34,18 +34,25 @@ final class Papers {
         return Terms.write(implant.what()) + Presence.write(implant.present()) + Spots.at(implant.site());
     }
 
-    /** {@code medicare from 2030-04-01, "Medicare Part B"}. */
+    /** {@code medicare from 2030-04-01 member "1EG4-TE5-MK73", "Medicare Part B"}. */
     static Insurance insurance(Scene scene, Words words) {
         String payer = words.take("the payer").text();
         Optional<LocalDate> from = words.skip("from") ? Optional.of(Days.day(words)) : Optional.empty();
         Optional<LocalDate> to = words.skip("to") ? Optional.of(Days.day(words)) : Optional.empty();
-        return new Insurance(scene.on(), payer, words.more() ? words.rest("its name") : "", from, to);
+        Optional<String> member = words.skip("member")
+                ? Optional.of(words.take("the member's number").text())
+                : Optional.empty();
+        return new Insurance(scene.on(), payer, words.more() ? words.rest("its name") : "", from, to, member);
     }
 
     static String write(Insurance insurance) {
         return Quote.word(insurance.payer())
                 + insurance.from().map(day -> " from " + day).orElse("")
                 + insurance.to().map(day -> " to " + day).orElse("")
+                + insurance
+                        .member()
+                        .map(number -> " member " + Quote.word(number))
+                        .orElse("")
                 + (insurance.words().isEmpty() ? "" : ", " + Quote.marks(insurance.words()));
     }
 

@@ -80,7 +80,8 @@ final class AnyFact {
     }
 
     private static Arbitrary<Fact> insurance() {
-        return combine(day(), text(), wordsOrNone(), maybe(day()), maybe(day())).as(Insurance::new);
+        return combine(day(), text(), wordsOrNone(), maybe(day()), maybe(day()), maybe(text()))
+                .as(Insurance::new);
     }
 
     private static Arbitrary<Fact> referral() {
