@@ -122,6 +122,7 @@ final class Ward {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Medicines(holds, limits, Opioids.NONE, Genes.NONE),
                 WORDS,
                 Governance.NONE,

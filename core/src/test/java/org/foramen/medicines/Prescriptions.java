@@ -176,6 +176,7 @@ final class Prescriptions {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Medicines(HoldRules.NONE, Limits.NONE, OPIOIDS, Genes.NONE),
                 WORDS,
                 Governance.NONE,

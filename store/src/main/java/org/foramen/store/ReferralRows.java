@@ -21,12 +21,12 @@ final class ReferralRows {
     /** Only those who wait are looked at, and of their charts, links and contacts only the latest. */
     private static final String LINES =
             "SELECT r.entry, r.rank, r.alarms, r.unasked, r.entries, r.reckoned, r.knowledge, r.state, c.patient,"
-                + " c.name, c.born, c.sex, c.lives, e.canonical, l.made AS link_made, l.used AS link_used, l.used IS"
-                + " NULL AND (l.closed IS NOT NULL OR l.expires <= ?) AS link_over, k.email, k.phone, k.language FROM"
-                + " clinic.referral r JOIN ledger.chart c ON c.patient = r.patient JOIN ledger.entry e ON e.patient ="
-                + " r.patient AND e.id = r.entry LEFT JOIN LATERAL (SELECT * FROM clinic.link WHERE patient ="
-                + " r.patient AND purpose = 'intake' ORDER BY id DESC LIMIT 1) l ON true LEFT JOIN LATERAL (SELECT *"
-                + " FROM clinic.contact WHERE patient = r.patient ORDER BY id DESC LIMIT 1) k ON true WHERE "
+                    + " c.name, c.born, c.sex, c.lives, e.canonical, l.made AS link_made, l.used AS link_used, l.used IS"
+                    + " NULL AND (l.closed IS NOT NULL OR l.expires <= ?) AS link_over, k.email, k.phone, k.language FROM"
+                    + " clinic.referral r JOIN ledger.chart c ON c.patient = r.patient JOIN ledger.entry e ON e.patient ="
+                    + " r.patient AND e.id = r.entry LEFT JOIN LATERAL (SELECT * FROM clinic.link WHERE patient ="
+                    + " r.patient AND purpose = 'intake' ORDER BY id DESC LIMIT 1) l ON true LEFT JOIN LATERAL (SELECT *"
+                    + " FROM clinic.contact WHERE patient = r.patient ORDER BY id DESC LIMIT 1) k ON true WHERE "
                     + WAIT;
 
     private ReferralRows() {}

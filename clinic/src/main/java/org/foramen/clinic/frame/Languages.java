@@ -19,8 +19,20 @@ public final class Languages {
     private static final Locale FIRST = Locale.ENGLISH;
     private static final List<Locale> ALL = List.of(FIRST, Locale.of("es"));
     /** Folders with words of their own, so that a slice keeps what it says beside what it does. */
-    private static final List<String> SLICES =
-            List.of("", "body/", "brief/", "consult/", "deciding/", "frame/", "links/", "payer/", "plan/", "post/", "referral/", "surgery/", "techniques/");
+    private static final List<String> SLICES = List.of(
+            "",
+            "body/",
+            "brief/",
+            "consult/",
+            "deciding/",
+            "frame/",
+            "links/",
+            "payer/",
+            "plan/",
+            "post/",
+            "referral/",
+            "surgery/",
+            "techniques/");
 
     private final Map<Locale, Words> spoken;
 
