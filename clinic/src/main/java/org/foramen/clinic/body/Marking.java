@@ -1,14 +1,20 @@
 package org.foramen.clinic.body;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.foramen.chart.BodyMap;
+import org.foramen.chart.BodyPart;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Heard;
 import org.foramen.chart.Pain;
+import org.foramen.chart.Side;
 import org.foramen.chart.Zone;
 import org.foramen.clinic.frame.ReadBack;
 import org.foramen.clinic.frame.Words;
@@ -20,6 +26,7 @@ import org.foramen.clinic.frame.Words;
  * @param map what was marked
  */
 public record Marking(Words words, BodyMap map) {
+    private static final List<String> ORDER = List.of("back", "legs", "arms", "head", "trunk");
 
     /** What was marked last on that chart and still counts. */
     public static Optional<Marking> last(Words words, Chart chart) {
@@ -51,6 +58,45 @@ public record Marking(Words words, BodyMap map) {
         return Heard.of(new BodyMap(map.on(), map.zones(), Pain.Pattern.UNSAID, map.course())).places().stream()
                 .map(place -> said.part(place.part(), place.side()))
                 .toList();
+    }
+
+    /** A part of the body with the zones in it, for choosing from a list. */
+    public record Group(String words, List<Zone> zones, boolean marked) {
+        public Group {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /** The zones in a list, by parts of the body. */
+    public List<Group> groups() {
+        Map<String, List<Zone>> groups = new LinkedHashMap<>();
+        ORDER.forEach(group -> groups.put(group, new ArrayList<>()));
+        for (BodyPart part : BodyPart.values()) {
+            List<Zone> group = Objects.requireNonNull(groups.get(group(part)));
+            group.add(Zone.of(part, Side.LEFT));
+            group.add(Zone.of(part, Side.RIGHT));
+        }
+        return groups.entrySet().stream()
+                .map(g -> new Group(
+                        words.say("map.group." + g.getKey()),
+                        g.getValue(),
+                        g.getValue().stream().anyMatch(this::marked)))
+                .toList();
+    }
+
+    private static String group(BodyPart part) {
+        return switch (part.area().region()) {
+            case HEAD, CERVICAL -> "head";
+            case THORACIC, LUMBAR, SACRAL -> "back";
+            case TRUNK, ELSEWHERE -> "trunk";
+            case UPPER_LIMB -> "arms";
+            case LOWER_LIMB -> "legs";
+        };
+    }
+
+    /** A zone in words: "right low back". */
+    public String says(Zone zone) {
+        return new ReadBack(words).part(zone.part(), zone.side());
     }
 
     /** Which way the picture faces, for whoever cannot see it. */

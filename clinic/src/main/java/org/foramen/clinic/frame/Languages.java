@@ -26,6 +26,7 @@ public final class Languages {
             "consult/",
             "deciding/",
             "frame/",
+            "intake/",
             "links/",
             "payer/",
             "plan/",

@@ -26,6 +26,8 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/consult/override", "P"),
             Map.entry("/patients/{patient}/consult/countersign", "P"),
             Map.entry("/patients/{patient}/coverage", "PNFM"),
+            Map.entry("/patients/{patient}/intake", "PN"),
+            Map.entry("/patients/{patient}/intake.pdf", "PN"),
             Map.entry("/patients/{patient}/coverage/why", "PNFM"),
             Map.entry("/patients/{patient}/add/{form:score|goal|pain|preference}", "PN"),
             Map.entry(
@@ -80,7 +82,12 @@ class RolesAndRoutesTest {
             "/outbox/{message}/again");
 
     /** Pages of patients and carers: nothing to any of the clinic's people. They have a test of their own. */
-    private static final Set<String> OWN = Set.of("/my");
+    private static final Set<String> OWN = Set.of(
+            "/my",
+            "/my/{version:intake|follow-up}",
+            "/my/{version:intake|follow-up}/review",
+            "/my/{version:intake|follow-up}/{step}",
+            "/my/{version:intake|follow-up}/now/{step}");
 
     @Test
     void every_route_of_the_application_is_in_this_table() {
@@ -110,7 +117,7 @@ class RolesAndRoutesTest {
     void the_pages_of_patients_are_nothing_to_the_clinic_s_people() {
         for (String role : ROLES) {
             Web web = Web.signedIn(role);
-            OWN.forEach(page -> assertEquals(404, web.get(page).statusCode(), role + " at " + page));
+            OWN.forEach(page -> assertEquals(404, web.get(address(page)).statusCode(), role + " at " + page));
         }
     }
 
@@ -143,6 +150,7 @@ class RolesAndRoutesTest {
                 .replace("{message}", "0")
                 .replace("{number}", "1")
                 .replace("{move}", "due")
-                .replaceAll("\\{form:(\\w+)[^}]*}", "$1");
+                .replace("{step}", "where")
+                .replaceAll("\\{(?:form|version):([\\w-]+)[^}]*}", "$1");
     }
 }
