@@ -46,7 +46,7 @@ public final class IntakeTold {
 
     private Optional<ToldPage> page(Visit visit, String patient) {
         return charts.of(visit, patient)
-                .map(chart -> ToldPage.of(view.frame(visit, chart, "told.title"), chart, states(visit, patient)));
+                .map(chart -> ToldPage.of(view.frame(visit, chart, "intake.told.title"), chart, states(visit, patient)));
     }
 
     private List<String> states(Visit visit, String patient) {
@@ -54,14 +54,14 @@ public final class IntakeTold {
         for (Version version : Version.values()) {
             intakes.latest(visit, patient, version)
                     .ifPresent(draft -> states.add(
-                            visit.words().say("told." + version.word()) + ": " + state(visit.words(), draft)));
+                            visit.words().say("intake.told." + version.word()) + ": " + state(visit.words(), draft)));
         }
         return states;
     }
 
     private static String state(Words words, Draft draft) {
         return draft.sent()
-                .map(sent -> words.say("told.sent", words.moment(sent)))
-                .orElseGet(() -> words.say("told.begun", words.moment(draft.saved())));
+                .map(sent -> words.say("intake.told.sent", words.moment(sent)))
+                .orElseGet(() -> words.say("intake.told.begun", words.moment(draft.saved())));
     }
 }
