@@ -26,6 +26,7 @@ public final class Languages {
             "consult/",
             "deciding/",
             "frame/",
+            "ledgers/",
             "links/",
             "payer/",
             "plan/",
