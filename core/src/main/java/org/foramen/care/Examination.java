@@ -66,10 +66,12 @@ public record Examination(List<Test> tests) {
         for (Suspect suspect : consult.differential()) {
             for (Weighed weighed : suspect.weighed()) {
                 if (weighed.feature().clause().from().equals("clinician")) {
-                    words(weighed.feature().test()).forEach(word -> tests.merge(
-                            word,
-                            test(consult.view(), suspect, weighed, word),
-                            (first, other) -> first.and(other.moves(), other.bearing().getFirst())));
+                    words(weighed.feature().test())
+                            .forEach(word -> tests.merge(
+                                    word,
+                                    test(consult.view(), suspect, weighed, word),
+                                    (first, other) -> first.and(
+                                            other.moves(), other.bearing().getFirst())));
                 }
             }
         }

@@ -54,6 +54,5 @@ public record LedgerPage(List<Care> care, List<String> gaps, List<Study> studies
      * @param moves how far it would move the ranking, in words with the sources it bears on
      * @param why the feature with its source
      */
-    public record Test(
-            String word, String asks, String region, Truth found, String latest, String moves, Line why) {}
+    public record Test(String word, String asks, String region, Truth found, String latest, String moves, Line why) {}
 }

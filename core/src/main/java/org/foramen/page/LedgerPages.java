@@ -46,7 +46,9 @@ public final class LedgerPages {
     private Line counted(Counted counted) {
         return Line.plain(counted.clause().says(), counted.truth())
                 .named(counted.clause().id())
-                .cited(words.cited(counted.clause().cites()), counted.clause().status().word());
+                .cited(
+                        words.cited(counted.clause().cites()),
+                        counted.clause().status().word());
     }
 
     private static String gap(Gap gap) {
@@ -82,7 +84,9 @@ public final class LedgerPages {
     private LedgerPage.Test test(Examination.Test test) {
         Line why = Line.plain(test.clause().says(), test.found())
                 .named(test.clause().id())
-                .cited(words.cited(test.clause().cites()), test.clause().status().word())
+                .cited(
+                        words.cited(test.clause().cites()),
+                        test.clause().status().word())
                 .because(test.latest().stream().map(Facts::words).toList());
         return new LedgerPage.Test(
                 test.word(),

@@ -38,16 +38,20 @@ class LedgersTest {
         String first = "2026-05-20  therapy  physical-therapy from 2026-02-01 to 2026-02-28, failed";
         assertEquals(
                 List.of("2026-03-01 to 2026-03-10: 10 days"),
-                page(LEG, first, "2026-05-20  therapy  nsaid from 2026-03-11 to 2026-04-01, failed").gaps());
+                page(LEG, first, "2026-05-20  therapy  nsaid from 2026-03-11 to 2026-04-01, failed")
+                        .gaps());
         assertEquals(
                 List.of(),
-                page(LEG, first, "2026-05-20  therapy  nsaid from 2026-03-01 to 2026-04-01, failed").gaps());
+                page(LEG, first, "2026-05-20  therapy  nsaid from 2026-03-01 to 2026-04-01, failed")
+                        .gaps());
     }
 
     @Test
     void a_sign_that_nobody_looked_for_comes_before_one_that_was_and_the_most_telling_first() {
-        List<LedgerPage.Test> tests = page(LEG, "2026-02-10  finding  crossed-straight-leg-raise present").tests();
-        List<Boolean> known = tests.stream().map(test -> !test.found().unknown()).toList();
+        List<LedgerPage.Test> tests = page(LEG, "2026-02-10  finding  crossed-straight-leg-raise present")
+                .tests();
+        List<Boolean> known =
+                tests.stream().map(test -> !test.found().unknown()).toList();
         assertEquals(known.stream().sorted().toList(), known);
         assertTrue(known.contains(true));
         assertTrue(tests.stream().allMatch(test -> test.why().truth() == test.found()));
@@ -63,7 +67,9 @@ class LedgersTest {
 
     private static LedgerPage page(String... lines) {
         String text = "story: x.\ntoday: 2026-11-22\npatient: {name: x}\nchart:\n"
-                + String.join("", Arrays.stream(lines).map(line -> "  - '" + line + "'\n").toList());
+                + String.join(
+                        "",
+                        Arrays.stream(lines).map(line -> "  - '" + line + "'\n").toList());
         Vignette vignette = assertInstanceOf(VignetteFile.Good.class, VignetteFile.read("x.yaml", "x/x", text))
                 .vignette();
         return LedgerPages.of(LIBRARY, Outcome.of(vignette, LIBRARY).consult());

@@ -19,12 +19,7 @@ import org.foramen.page.LedgerPage;
  * @param recorded how many signs were just recorded, if any were
  */
 public record LedgersPage(
-        Frame frame,
-        String patient,
-        LedgerPage ledger,
-        Typed typed,
-        List<Problem> problems,
-        Optional<String> recorded)
+        Frame frame, String patient, LedgerPage ledger, Typed typed, List<Problem> problems, Optional<String> recorded)
         implements Page {
     public LedgersPage {
         problems = List.copyOf(problems);

@@ -33,8 +33,7 @@ public final class LedgersRead {
 
     @GetMapping("/patients/{patient}/ledgers")
     @Does(Action.READ_CONSULT)
-    public Answer show(
-            Visit visit, @PathVariable String patient, @RequestParam(defaultValue = "") String recorded) {
+    public Answer show(Visit visit, @PathVariable String patient, @RequestParam(defaultValue = "") String recorded) {
         Optional<String> told = Optional.of(recorded)
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.matches("\\d{1,3}")

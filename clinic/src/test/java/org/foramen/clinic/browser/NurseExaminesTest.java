@@ -25,7 +25,9 @@ class NurseExaminesTest {
             page.getByLabel("Day of the examination").fill("2026-11-20");
             page.locator("#signs button[type=submit]").click();
             assertTrue(page.locator(".recorded").innerText().contains("2 signs are recorded."));
-            assertEquals(before - 2, page.locator("#signs tr:has-text('not looked for')").count());
+            assertEquals(
+                    before - 2,
+                    page.locator("#signs tr:has-text('not looked for')").count());
         }
     }
 
@@ -34,8 +36,11 @@ class NurseExaminesTest {
         try (Window window = Window.of("physician")) {
             Page page = window.open("/patients/rosa/ledgers");
             String care = page.locator("section[aria-labelledby=s-care]").innerText();
-            assertTrue(care.contains("physical therapy") && care.contains("2026-02-12") && care.contains("failed"), care);
-            assertTrue(page.locator("section[aria-labelledby=s-studies]").innerText().contains("Radiology can supply"));
+            assertTrue(
+                    care.contains("physical therapy") && care.contains("2026-02-12") && care.contains("failed"), care);
+            assertTrue(page.locator("section[aria-labelledby=s-studies]")
+                    .innerText()
+                    .contains("Radiology can supply"));
         }
     }
 }
