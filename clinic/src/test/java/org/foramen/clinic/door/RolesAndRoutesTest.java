@@ -80,7 +80,6 @@ class RolesAndRoutesTest {
             "/triage/{patient}/{entry}/link",
             "/patients/{patient}/carers/{carer}/end",
             "/outbox/{message}/again");
-            "/patients/{patient}/consult/decide", "/link/{token}/new", "/patients/{patient}/ledgers/examination");
 
     /** Pages of patients and carers: nothing to any of the clinic's people. They have a test of their own. */
     private static final Set<String> OWN = Set.of("/my");
