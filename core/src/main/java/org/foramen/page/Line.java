@@ -51,6 +51,11 @@ public record Line(
         return new Line(id, words, truth, because, source, status, ask, from, stands, note, parts);
     }
 
+    /** The same line with the id of its rule. */
+    public Line named(String rule) {
+        return new Line(rule, says, truth, because, source, status, ask, from, stands, note, parts);
+    }
+
     /** The same line with another truth. */
     public Line answering(Truth other) {
         return new Line(id, says, other, because, source, status, ask, from, stands, note, parts);

@@ -11,6 +11,8 @@ import org.foramen.clinic.people.Action;
 import org.foramen.criteria.Request;
 import org.foramen.page.ConsultPage;
 import org.foramen.page.ConsultPages;
+import org.foramen.page.LedgerPage;
+import org.foramen.page.LedgerPages;
 import org.springframework.stereotype.Component;
 
 /** Puts a chart to the knowledge: the same pure function that the command line uses. */
@@ -24,6 +26,11 @@ public final class Answers implements Urgent {
 
     ConsultPage consult(Visit visit, Chart chart, Optional<Request> request) {
         return ConsultPages.of(knowledge.library(), put(visit, chart, request));
+    }
+
+    /** The ledgers: care, studies and the examination that bears on what is suspected. */
+    public LedgerPage ledger(Visit visit, Chart chart) {
+        return LedgerPages.of(knowledge.library(), put(visit, chart, Optional.empty()));
     }
 
     private Consult put(Visit visit, Chart chart, Optional<Request> request) {

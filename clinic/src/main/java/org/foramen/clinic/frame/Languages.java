@@ -27,6 +27,7 @@ public final class Languages {
             "deciding/",
             "frame/",
             "intake/",
+            "ledgers/",
             "links/",
             "payer/",
             "plan/",

@@ -24,6 +24,7 @@ class EveryPageTest {
             "/patients/rosa/consult",
             "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=2026-12-01",
             "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L7",
+            "/patients/rosa/ledgers",
             "/patients/rosa/coverage",
             "/patients/miguel/consult",
             "/techniques",

@@ -25,6 +25,7 @@ class RolesAndRoutesTest {
             Map.entry("/patients/{patient}/consult/why", "PN"),
             Map.entry("/patients/{patient}/consult/override", "P"),
             Map.entry("/patients/{patient}/consult/countersign", "P"),
+            Map.entry("/patients/{patient}/ledgers", "PN"),
             Map.entry("/patients/{patient}/coverage", "PNFM"),
             Map.entry("/patients/{patient}/intake", "PN"),
             Map.entry("/patients/{patient}/intake.pdf", "PN"),
@@ -76,6 +77,7 @@ class RolesAndRoutesTest {
     private static final Set<String> FORMS = Set.of(
             "/patients/{patient}/consult/decide",
             "/link/{token}/new",
+            "/patients/{patient}/ledgers/examination",
             "/triage/flags/{task}",
             "/triage/{patient}/{entry}/link",
             "/patients/{patient}/carers/{carer}/end",
