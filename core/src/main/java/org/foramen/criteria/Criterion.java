@@ -98,8 +98,13 @@ public sealed interface Criterion {
     /** The last of these procedures relieved at least so much (hundredths of a percent) for at least so long. */
     record Sustained(Names after, int relief, Span lasting, Gain gain, boolean here) implements Criterion {}
 
-    /** One of these procedures was done, not longer ago than {@code within}, at least as long ago as {@code ago}. */
-    record Had(Names of, Optional<Span> within, Optional<Span> ago, boolean here) implements Criterion {}
+    /** One of these procedures was done with this intent, not longer ago than {@code within}, at least as long ago as {@code ago}. */
+    record Had(Names of, Intent intent, Optional<Span> within, Optional<Span> ago, boolean here) implements Criterion {
+        /** Whatever it was for. */
+        public Had(Names of, Optional<Span> within, Optional<Span> ago, boolean here) {
+            this(of, Intent.EITHER, within, ago, here);
+        }
+    }
 
     /** A field of the request is one of these. */
     record Asked(String field, Names names) implements Criterion {}

@@ -31,13 +31,22 @@ final class History {
         for (int f = weigh.end(Kind.INTERVENTION) - 1;
                 f >= weigh.view.first(Kind.INTERVENTION) && weigh.view.day(f) > after;
                 f--) {
-            Truth here = place(weigh, f, put.of(), put.here());
+            Truth here = like(f);
             boolean before = !here.refused() && weigh.view.day(f) < weigh.day;
             if (before && ripe(f, here) && here.met()) {
                 return Verdict.leaf(Truth.MET, put, Because.fact(f), Math.min(busy(weigh), counting(f)));
             }
         }
         return none(silence);
+    }
+
+    /** Whether a fact is one of these, of this intent and here; where the request names no place, nobody can say. */
+    private Truth like(int f) {
+        boolean unsaid = put.here()
+                && weigh.sites.isEmpty()
+                && !weigh.request.procedure().isBlank();
+        Truth named = unsaid ? Truth.UNKNOWN : Truth.MET;
+        return named.and(place(weigh, f, put.of(), put.here())).and(meant(weigh, f, put.intent()));
     }
 
     /** Whether it is long enough ago; notes it where it is not, or where its place leaves it open. */

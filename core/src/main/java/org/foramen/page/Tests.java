@@ -48,11 +48,19 @@ final class Tests {
                 "At least " + percent(t.relief()) + " better (" + lower(Set.of(t.gain())) + ") for " + t.lasting()
                         + " after " + named(t.after());
             case Criterion.Had t ->
-                "Done before: " + named(t.of()) + within(t.within())
+                "Done before: " + meant(t.intent()) + named(t.of()) + within(t.within())
                         + t.ago().map(s -> " at least " + s + " ago").orElse("");
             case Criterion.Asked t -> "The request's " + t.field() + ": " + named(t.names());
             case Criterion.Counted t -> "The request's " + t.field() + ": " + t.bound();
             case Criterion.Aged t -> "Age " + t.bound();
+        };
+    }
+
+    private static String meant(Criterion.Intent intent) {
+        return switch (intent) {
+            case DIAGNOSTIC -> "diagnostic ";
+            case THERAPEUTIC -> "therapeutic ";
+            case EITHER -> "";
         };
     }
 

@@ -70,6 +70,27 @@ class HistoryTest {
     }
 
     @Test
+    void what_must_have_been_diagnostic_is_not_met_by_a_treatment_and_is_open_where_nobody_said() {
+        Criterion first = new Criterion.Had(
+                Scene.names("epidural"), Criterion.Intent.DIAGNOSTIC, Optional.empty(), Optional.empty(), true);
+        assertEquals(NOT_MET, underCoverage(epidural("2026-06-01", "L4-5 left"), first));
+        assertEquals(MET, underCoverage(done("2026-06-01", "epidural", "L4-5 left", Intent.DIAGNOSTIC), first));
+        assertEquals(UNKNOWN, underCoverage(done("2026-06-01", "epidural", "L4-5 left", Intent.UNSAID), first));
+    }
+
+    private static Truth underCoverage(Fact fact, Criterion criterion) {
+        return on("2026-12-01", fact).underCoverage().truth(criterion);
+    }
+
+    @Test
+    void a_request_that_names_no_place_leaves_open_what_was_done_there() {
+        Scene unplaced = Scene.on("2026-12-01").known(epidural("2026-06-01", "L4-5 left"));
+        assertEquals(UNKNOWN, unplaced.truth(BEFORE));
+        assertEquals(
+                MET, unplaced.aboutTheBody().truth(BEFORE), "a part of the body is asked about, and nothing for it");
+    }
+
+    @Test
     void a_request_that_names_no_place_leaves_open_whether_the_last_one_was_there() {
         Scene unplaced = Scene.on("2026-12-01").known(epidural("2026-11-25", "L4-5 left"));
         assertEquals(UNKNOWN, unplaced.truth(TWO_WEEKS_APART));

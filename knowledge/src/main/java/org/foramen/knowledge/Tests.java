@@ -186,6 +186,10 @@ final class Tests {
         return namesOr(
                 "had",
                 fields -> new Criterion.Had(
-                        procedures(fields, "any of"), within(fields), fields.maybe("ago", Times.SPAN), here(fields)));
+                        procedures(fields, "any of"),
+                        intent(fields),
+                        within(fields),
+                        fields.maybe("ago", Times.SPAN),
+                        here(fields)));
     }
 }

@@ -157,6 +157,7 @@ public final class Reach {
 
     private static boolean had(Criterion.Had w, Criterion.Had n) {
         return names(w.of(), n.of())
+                && (w.intent() == Criterion.Intent.EITHER || w.intent() == n.intent())
                 && Lengths.reaches(w.within(), n.within())
                 && Lengths.outlasts(n.ago(), w.ago())
                 && everywhere(w.here(), n.here());
