@@ -50,13 +50,13 @@ final class OtherWays {
 
     private boolean tried(Way way, Fact fact) {
         return switch (fact) {
-            case Therapy care -> way.care().map(set -> isOf(care.what(), set)).orElse(false);
+            case Therapy care -> way.care().map(set -> among(care.what(), set)).orElse(false);
             case Intervention done -> way == Way.SURGERY && done.act() == Intervention.Act.SURGERY;
             default -> false;
         };
     }
 
-    private boolean isOf(Term what, String set) {
+    private boolean among(Term what, String set) {
         return question.library()
                 .lexicon()
                 .about(what)

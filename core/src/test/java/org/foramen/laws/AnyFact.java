@@ -1,6 +1,7 @@
 package org.foramen.laws;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -183,29 +184,37 @@ final class AnyFact {
                         new Goal(day, "walk the dog"),
                         new Insurance(day, "medicare", "Medicare", Optional.of(day), Optional.empty()),
                         new Order(day, what, "active", List.of(site)),
-                        new Referral(
-                                day,
-                                "Dr Ruiz",
-                                "back pain",
-                                Referral.Urgency.URGENT,
-                                Optional.of(day),
-                                List.of("MRI report"),
-                                List.of()),
+                        referral(day),
                         new Visit(day, what, Optional.empty()),
                         new BlockDiary(day, day.atTime(9, 0), day, Measure.of("nrs", "3")),
                         new BodyMap(day, List.of(Zone.B19, Zone.B29), Pain.Pattern.RADICULAR, BodyMap.Course.OUTSIDE),
                         new BodyMap(day, List.of(), Pain.Pattern.UNSAID, BodyMap.Course.UNSAID),
                         new Decision(day, "wait", "", List.of(site), "second block first", "hash"),
-                        new StopOverride(
-                                day,
-                                "procedure",
-                                List.of(site),
-                                day,
-                                "rule",
-                                StopOverride.Reason.RISK_LOWERED,
-                                "bipolar leads",
-                                "hash",
-                                Optional.empty())))
+                        override(day, site)))
                 .flatMap(Arbitraries::of);
+    }
+
+    private static Fact referral(LocalDate day) {
+        return new Referral(
+                day,
+                "Dr Ruiz",
+                "back pain",
+                Referral.Urgency.URGENT,
+                Optional.of(day),
+                List.of("MRI report"),
+                List.of());
+    }
+
+    private static Fact override(LocalDate day, Site site) {
+        return new StopOverride(
+                day,
+                "procedure",
+                List.of(site),
+                day,
+                "rule",
+                StopOverride.Reason.RISK_LOWERED,
+                "bipolar leads",
+                "hash",
+                Optional.empty());
     }
 }

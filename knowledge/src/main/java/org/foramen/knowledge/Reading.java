@@ -84,13 +84,13 @@ final class Reading {
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
         needed(Room.JURISDICTIONS, "jurisdictions.yaml");
-        Gates.hold(library, trees, problems);
-        Plainly.hold(library, trees, problems);
         return held(library);
     }
 
     /** The knowledge, held against what no single file can tell, with the switches in it. */
     private Library held(Library library) {
+        Gates.hold(library, trees, problems);
+        Plainly.hold(library, trees, problems);
         clauses.forEach(clause -> rule(clause.id(), clause.at()));
         definitions.kinds().tell(lexicon);
         List<String> rules = clauses.stream().map(Listed::id).toList();

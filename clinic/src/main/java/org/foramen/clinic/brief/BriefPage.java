@@ -1,7 +1,9 @@
 package org.foramen.clinic.brief;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.foramen.chart.Decision;
 import org.foramen.chart.Entry;
@@ -54,7 +56,10 @@ public record BriefPage(
     }
 
     public List<ConsultPage.Missing> asks() {
-        return consult.missing().stream().limit(ASKS).toList();
+        // Several alarms take room, and nothing goes before them.
+        return consult.missing().stream()
+                .limit(Math.max(1, ASKS - 2L * Math.max(0, consult.urgent().size() - 1)))
+                .toList();
     }
 
     /** What was asked for, else the first option. */
@@ -67,12 +72,19 @@ public record BriefPage(
 
     /** Authorities that speak of this person, those against and those for alternating so that neither side is lost. */
     public List<ConsultPage.Stance> stances() {
+        Map<String, Integer> seen = new HashMap<>();
         return focus().stream()
                 .flatMap(choice -> choice.positions().stream())
                 .filter(stance -> stance.group().equals("speaks") && !stance.superseded())
-                .sorted(Comparator.comparing(ConsultPage.Stance::direction))
+                .map(stance -> new Turn(seen.merge(stance.direction(), 1, Integer::sum), stance))
+                .sorted(Comparator.comparing(Turn::number)
+                        .thenComparing(turn -> turn.stance().direction()))
+                .map(Turn::stance)
                 .toList();
     }
+
+    /** The first, second and so on of those that point the same way. */
+    private record Turn(int number, ConsultPage.Stance stance) {}
 
     /** What stops it, or must be known before it is safe. */
     public List<Line> unsafe() {
