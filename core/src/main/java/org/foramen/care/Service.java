@@ -37,7 +37,8 @@ record Service(LocalDateTime start, ZoneId zone) {
 
     /** Whether so many hours have passed when it begins; of an hour that the clock shows twice it begins at the earlier. */
     boolean past(LocalDateTime since, int hours) {
-        return !since.atZone(zone).withLaterOffsetAtOverlap().plusHours(hours).isAfter(begins());
+        ZonedDateTime begins = start.atZone(zone).withEarlierOffsetAtOverlap();
+        return !since.atZone(zone).withLaterOffsetAtOverlap().plusHours(hours).isAfter(begins);
     }
 
     /** Full days without a dose as whole hours since the last one, which reach to the midnight that ends them. */
@@ -53,9 +54,5 @@ record Service(LocalDateTime start, ZoneId zone) {
         long minutes = ChronoUnit.MINUTES.between(last.atZone(zone).withLaterOffsetAtOverlap(), over);
         int hours = (int) Math.ceilDiv(minutes, MINUTES_AN_HOUR);
         return Pause.hours(hours, hours);
-    }
-
-    private ZonedDateTime begins() {
-        return start.atZone(zone).withEarlierOffsetAtOverlap();
     }
 }

@@ -1,6 +1,7 @@
 package org.foramen.chart;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,12 +46,10 @@ public record Referral(
 
         /** The urgency of that word; unsaid where there is none such. */
         public static Urgency of(String word) {
-            for (Urgency urgency : values()) {
-                if (urgency.word().equals(word)) {
-                    return urgency;
-                }
-            }
-            return UNSAID;
+            return Arrays.stream(values())
+                    .filter(urgency -> urgency.word().equals(word))
+                    .findFirst()
+                    .orElse(UNSAID);
         }
     }
 

@@ -33,7 +33,7 @@ final class Marks {
     static String words(BodyMap map) {
         Heard heard = Heard.of(map);
         List<String> said = new ArrayList<>();
-        heard.places().forEach(place -> said.add(side(place.side()) + " " + name(place.part())));
+        heard.places().forEach(place -> said.add(lower(place.side()) + " " + name(place.part())));
         heard.runs().forEach(run -> said.add(run(run)));
         return said.isEmpty() ? "nothing marked" : String.join(", ", said);
     }
@@ -42,17 +42,13 @@ final class Marks {
         String end = name(run.limb().parts(BodyPart.View.FRONT).get(run.last()));
         String course = run.course() == BodyMap.Course.UNSAID ? "" : "the " + lower(run.course()) + " of ";
         String limb = (run.limb() == Limb.ARM ? "arm" : "leg") + (run.side() == Side.BOTH ? "s" : "");
-        String whose = run.side() == Side.BOTH ? "both " : "the " + side(run.side()) + " ";
+        String whose = run.side() == Side.BOTH ? "both " : "the " + lower(run.side()) + " ";
         return "down " + course + whose + limb + " to the " + end.replace(" (front)", "");
     }
 
     private static String name(BodyPart part) {
         String plain = part.word().replaceAll("-(front|back|top)$", "").replace('-', ' ');
         return PLAIN.contains(part) ? part.word().replace('-', ' ') : plain + " (" + lower(part.view()) + ")";
-    }
-
-    private static String side(Side side) {
-        return lower(side);
     }
 
     private static String lower(Enum<?> value) {
