@@ -2,10 +2,10 @@ package org.foramen.clinic.rounds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.foramen.clinic.kept.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +22,7 @@ public final class Rounds implements SmartLifecycle {
 
     private final boolean made;
     private final List<Round> rounds;
-    private final AtomicReference<Optional<ScheduledExecutorService>> making = new AtomicReference<>(Optional.empty());
+    private final List<ScheduledExecutorService> making = new CopyOnWriteArrayList<>();
 
     /** The rounds of an open clinic; {@code foramen.rounds=false} leaves them to whoever calls for each. */
     public Rounds(Optional<Database> database, List<Round> rounds, Environment told) {
@@ -38,7 +38,7 @@ public final class Rounds implements SmartLifecycle {
                     r -> Thread.ofPlatform().name("rounds").daemon().unstarted(r));
             rounds.forEach(
                     round -> threads.scheduleWithFixedDelay(() -> make(round), FIRST_AFTER, EVERY, TimeUnit.SECONDS));
-            making.set(Optional.of(threads));
+            making.add(threads);
         }
     }
 
@@ -55,11 +55,12 @@ public final class Rounds implements SmartLifecycle {
 
     @Override
     public void stop() {
-        making.getAndSet(Optional.empty()).ifPresent(ScheduledExecutorService::shutdownNow);
+        making.forEach(ScheduledExecutorService::shutdownNow);
+        making.clear();
     }
 
     @Override
     public boolean isRunning() {
-        return making.get().isPresent();
+        return !making.isEmpty();
     }
 }
