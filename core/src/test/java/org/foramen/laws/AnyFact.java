@@ -178,11 +178,6 @@ final class AnyFact {
                 .flatMap(Arbitraries::of);
     }
 
-    private static Fact referral(LocalDate day) {
-        Referral.Urgency asked = Referral.Urgency.URGENT;
-        return new Referral(day, "Dr Ruiz", "back pain", asked, Optional.of(day), List.of("MRI report"), List.of());
-    }
-
     private static Arbitrary<Fact> rest() {
         return Combinators.combine(Days.days(), Vocabulary.terms(Vocabulary.THINGS), sites())
                 .as((day, what, site) -> List.<Fact>of(
