@@ -22,11 +22,13 @@ final class ReferralRows {
     private static final String LINES =
             "SELECT r.entry, r.rank, r.alarms, r.unasked, r.entries, r.reckoned, r.knowledge, r.state, c.patient,"
                     + " c.name, c.born, c.sex, c.lives, e.canonical, l.made AS link_made, l.used AS link_used, l.used IS"
-                    + " NULL AND (l.closed IS NOT NULL OR l.expires <= ?) AS link_over, k.email, k.phone, k.language FROM"
-                    + " clinic.referral r JOIN ledger.chart c ON c.patient = r.patient JOIN ledger.entry e ON e.patient ="
-                    + " r.patient AND e.id = r.entry LEFT JOIN LATERAL (SELECT * FROM clinic.link WHERE patient ="
-                    + " r.patient AND purpose = 'intake' ORDER BY id DESC LIMIT 1) l ON true LEFT JOIN LATERAL (SELECT *"
-                    + " FROM clinic.contact WHERE patient = r.patient ORDER BY id DESC LIMIT 1) k ON true WHERE "
+                    + " NULL AND (l.closed IS NOT NULL OR l.expires <= ?) AS link_over, k.email, k.phone, k.language,"
+                    + " d.started AS begun, d.sent AS complete FROM clinic.referral r JOIN ledger.chart c ON c.patient ="
+                    + " r.patient JOIN ledger.entry e ON e.patient = r.patient AND e.id = r.entry LEFT JOIN LATERAL"
+                    + " (SELECT * FROM clinic.link WHERE patient = r.patient AND purpose = 'intake' ORDER BY id DESC LIMIT"
+                    + " 1) l ON true LEFT JOIN LATERAL (SELECT * FROM clinic.contact WHERE patient = r.patient ORDER BY id"
+                    + " DESC LIMIT 1) k ON true LEFT JOIN LATERAL (SELECT * FROM clinic.intake_draft WHERE patient ="
+                    + " r.patient AND version = 'intake' ORDER BY started DESC LIMIT 1) d ON true WHERE "
                     + WAIT;
 
     private ReferralRows() {}
@@ -136,7 +138,8 @@ final class ReferralRows {
                     reckoned(rows),
                     rows.getString("state").equals("more"),
                     sent(rows),
-                    contact(rows)));
+                    contact(rows),
+                    intake(rows)));
         }
         return List.copyOf(lines);
     }
@@ -160,6 +163,14 @@ final class ReferralRows {
         Optional<Instant> used = LinkRows.instant(row, "link_used");
         boolean over = row.getBoolean("link_over");
         return made.map(at -> new Waiting.Sent(at, used, over));
+    }
+
+    private static Waiting.Intake intake(ResultSet row) throws SQLException {
+        if (LinkRows.instant(row, "complete").isPresent()) {
+            return Waiting.Intake.COMPLETE;
+        }
+        boolean begun = LinkRows.instant(row, "begun").isPresent();
+        return begun ? Waiting.Intake.IN_PROGRESS : Waiting.Intake.NOT_BEGUN;
     }
 
     private static Optional<Contact> contact(ResultSet row) throws SQLException {

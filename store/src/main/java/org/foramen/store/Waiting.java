@@ -18,6 +18,7 @@ import org.foramen.chart.Referral;
  * @param more whether the referrer was asked for more
  * @param link the latest link to the intake, where one was sent
  * @param contact how they are reached, where anybody knows
+ * @param intake how far they have come with their intake
  */
 public record Waiting(
         EntryId entry,
@@ -26,7 +27,15 @@ public record Waiting(
         Reckoned reckoned,
         boolean more,
         Optional<Sent> link,
-        Optional<Contact> contact) {
+        Optional<Contact> contact,
+        Intake intake) {
+
+    /** How far somebody has come with their intake. */
+    public enum Intake {
+        NOT_BEGUN,
+        IN_PROGRESS,
+        COMPLETE
+    }
 
     /**
      * How soon a person must be seen, and from what that was reckoned.

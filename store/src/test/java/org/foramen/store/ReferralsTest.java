@@ -93,6 +93,23 @@ class ReferralsTest {
     }
 
     @Test
+    void howFarTheIntakeHasComeIsSeenInTheList() {
+        Entry entry = referrals.receive("rosa", referral(TODAY), CLERK);
+        assertEquals(
+                Waiting.Intake.NOT_BEGUN,
+                referrals.one(entry.id(), CLERK).orElseThrow().intake());
+        Drafts drafts = Drafts.open(database.app(), watch);
+        Draft draft = drafts.begin("rosa", "intake", CLERK);
+        assertEquals(
+                Waiting.Intake.IN_PROGRESS,
+                referrals.one(entry.id(), CLERK).orElseThrow().intake());
+        drafts.sent(draft, CLERK);
+        assertEquals(
+                Waiting.Intake.COMPLETE,
+                referrals.one(entry.id(), CLERK).orElseThrow().intake());
+    }
+
+    @Test
     void aReferralThatCameInWithARecordIsListedOnce() {
         Entry entry = ledger.record("rosa", referral(TODAY), Origin.RECORD, CLERK);
         referrals.list("rosa", entry, referral(TODAY), CLERK);

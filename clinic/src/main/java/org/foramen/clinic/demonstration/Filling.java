@@ -50,6 +50,9 @@ public final class Filling implements Notice {
             if (People.open(database.source()).count() < all.size()) {
                 all.forEach(this::admit);
             }
+            List<String> people =
+                    all.stream().flatMap(newcomer -> newcomer.known().stream()).toList();
+            Referred.some(database.source(), clock, people, HOUSE);
             there.set(all.size());
         } catch (RuntimeException e) {
             LOG.warn("the demonstration could not be filled", e);

@@ -43,7 +43,7 @@ public final class ReferralView {
                 : Optional.empty();
         return new ReferralPage(
                 frame(visit, waiting, "referral.title"),
-                list.rows(visit, List.of(waiting)).of(waiting),
+                list.rows(visit).of(waiting),
                 clinical,
                 triage.map(ReferralView::flags).orElse(List.of()),
                 triage.map(ReferralView::unasked).orElse(List.of()),

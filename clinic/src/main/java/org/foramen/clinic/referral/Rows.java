@@ -3,7 +3,6 @@ package org.foramen.clinic.referral;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.foramen.care.Triage;
 import org.foramen.clinic.charts.Identity;
@@ -20,9 +19,8 @@ import org.foramen.store.Waiting;
  *
  * @param visit who reads
  * @param library the knowledge, for the words of alarms
- * @param intakes how far each patient has come with the intake
  */
-record Rows(Visit visit, Library library, Map<String, Intakes.State> intakes) {
+record Rows(Visit visit, Library library) {
     TriagePage.Row of(Waiting waiting) {
         Words words = visit.words();
         Triage.Pressing pressing = Triage.Pressing.ranked(waiting.reckoned().rank());
@@ -73,12 +71,9 @@ record Rows(Visit visit, Library library, Map<String, Intakes.State> intakes) {
 
     /** How far the intake has come, in words. */
     String intake(Waiting waiting) {
-        Optional<Intakes.State> state =
-                Optional.ofNullable(intakes.get(waiting.patient().id()));
-        if (state.isPresent()) {
-            return visit.words()
-                    .say("triage.intake."
-                            + state.get().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (waiting.intake() != Waiting.Intake.NOT_BEGUN) {
+            String state = waiting.intake().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return visit.words().say("triage.intake." + state);
         }
         return waiting.link().map(this::sent).orElseGet(() -> visit.words().say("triage.intake.none"));
     }
@@ -99,7 +94,7 @@ record Rows(Visit visit, Library library, Map<String, Intakes.State> intakes) {
     private String send(Waiting waiting) {
         boolean reached = waiting.contact().flatMap(Contact::email).isPresent()
                 && waiting.patient().born().isPresent();
-        boolean done = intakes.get(waiting.patient().id()) == Intakes.State.COMPLETE;
+        boolean done = waiting.intake() == Waiting.Intake.COMPLETE;
         return reached && !done && visit.can(Action.SEND_MESSAGE)
                 ? visit.words()
                         .say(

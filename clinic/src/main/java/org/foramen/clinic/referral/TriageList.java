@@ -2,8 +2,6 @@ package org.foramen.clinic.referral;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.foramen.clinic.consult.Knowledge;
 import org.foramen.clinic.frame.Answer;
 import org.foramen.clinic.frame.Frame;
@@ -35,15 +33,12 @@ public final class TriageList {
     private final Tasks tasks;
     private final Reckoner reckoner;
     private final Knowledge knowledge;
-    private final Optional<Intakes> intakes;
 
-    public TriageList(
-            Referrals referrals, Tasks tasks, Reckoner reckoner, Knowledge knowledge, Optional<Intakes> intakes) {
+    public TriageList(Referrals referrals, Tasks tasks, Reckoner reckoner, Knowledge knowledge) {
         this.referrals = referrals;
         this.tasks = tasks;
         this.reckoner = reckoner;
         this.knowledge = knowledge;
-        this.intakes = intakes;
     }
 
     @GetMapping(ADDRESS)
@@ -54,7 +49,7 @@ public final class TriageList {
         int pages = Math.max(1, (count + SHOWN - 1) / SHOWN);
         int number = page.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
         List<Waiting> waiting = referrals.waiting((number - 1) * SHOWN, SHOWN, Callers.of(visit));
-        Rows rows = rows(visit, waiting);
+        Rows rows = rows(visit);
         return new TriagePage(
                 Frame.of(visit, "triage.title"),
                 flags(visit),
@@ -74,10 +69,8 @@ public final class TriageList {
         return new GoTo(ADDRESS);
     }
 
-    Rows rows(Visit visit, List<Waiting> waiting) {
-        List<String> patients = waiting.stream().map(w -> w.patient().id()).toList();
-        Map<String, Intakes.State> states = intakes.map(i -> i.of(patients)).orElse(Map.of());
-        return new Rows(visit, knowledge.library(), states);
+    Rows rows(Visit visit) {
+        return new Rows(visit, knowledge.library());
     }
 
     private List<TriagePage.Flag> flags(Visit visit) {
