@@ -46,7 +46,8 @@ public final class IntakeTold {
 
     private Optional<ToldPage> page(Visit visit, String patient) {
         return charts.of(visit, patient)
-                .map(chart -> ToldPage.of(view.frame(visit, chart, "intake.told.title"), chart, states(visit, patient)));
+                .map(chart ->
+                        ToldPage.of(view.frame(visit, chart, "intake.told.title"), chart, states(visit, patient)));
     }
 
     private List<String> states(Visit visit, String patient) {
