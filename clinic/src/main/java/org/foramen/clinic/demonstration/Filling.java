@@ -51,6 +51,7 @@ public final class Filling implements Notice {
                 all.forEach(this::admit);
             }
             there.set(all.size());
+            new PayerWork(database.source(), knowledge.library(), clock).begin();
         } catch (RuntimeException e) {
             LOG.warn("the demonstration could not be filled", e);
             wanted.set(0);
