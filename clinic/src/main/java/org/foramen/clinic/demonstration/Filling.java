@@ -54,6 +54,7 @@ public final class Filling implements Notice {
                     all.stream().flatMap(newcomer -> newcomer.known().stream()).toList();
             Referred.some(database.source(), clock, people, HOUSE);
             there.set(all.size());
+            new PayerWork(database.source(), knowledge.library(), clock).begin();
         } catch (RuntimeException e) {
             LOG.warn("the demonstration could not be filled", e);
             wanted.set(0);

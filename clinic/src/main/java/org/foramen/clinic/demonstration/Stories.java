@@ -53,7 +53,7 @@ public final class Stories implements Story.Teller {
                 vignette.story().strip(), vignette.request().map(Stories::query).orElse(""));
     }
 
-    private static String query(Request request) {
+    static String query(Request request) {
         String sites = request.sites().stream().map(Site::toString).collect(Collectors.joining(", "));
         return "procedure=" + encoded(request.procedure())
                 + (sites.isEmpty() ? "" : "&sites=" + encoded(sites))

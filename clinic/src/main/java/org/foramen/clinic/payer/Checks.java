@@ -1,19 +1,14 @@
 package org.foramen.clinic.payer;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.foramen.care.Consult;
 import org.foramen.chart.Chart;
 import org.foramen.clinic.consult.Asked;
 import org.foramen.clinic.consult.Knowledge;
 import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.Visit;
-import org.foramen.criteria.Truth;
-import org.foramen.page.ConsultPage;
 import org.foramen.page.RequestCheck;
-import org.foramen.page.RequestCheck.Against;
 import org.foramen.page.RequestChecks;
-import org.foramen.page.Requirement;
 import org.foramen.store.PayerRequest;
 import org.springframework.stereotype.Component;
 
@@ -50,28 +45,7 @@ public final class Checks {
 
     /** What is missing today, for the work list. */
     PayerRequest.Gaps gaps(Visit visit, Chart chart, PayerRequest request, Optional<RequestCheck> check) {
-        Optional<Against> against = check.flatMap(c -> c.policy(request.asked().policy()));
-        Optional<Requirement> first = against.flatMap(a -> a.gaps().stream().findFirst());
-        return new PayerRequest.Gaps(
-                against.map(a -> a.gaps().size()).orElse(1),
-                first.map(Requirement::ask)
-                        .orElseGet(
-                                () -> against.isPresent() ? "" : visit.words().say("payer.policy-gone")),
-                first.map(Requirement::from).orElse(""),
-                check.map(Checks::leave).orElse(""),
-                Optional.of(visit.today()),
-                chart.entries().size());
-    }
-
-    /** The lists that ask for leave; one of which that cannot be said yet ends in a question mark. */
-    private static String leave(RequestCheck check) {
-        return check.leaves().stream()
-                .filter(leave -> leave.verdict().truth() != Truth.NOT_MET)
-                .map(Checks::flag)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String flag(ConsultPage.Leave leave) {
-        return leave.list() + (leave.verdict().truth().unknown() ? "?" : "");
+        Gaps gaps = new Gaps(visit.words().say("payer.policy-gone"), visit.today());
+        return gaps.of(check, request.asked().policy(), chart.entries().size());
     }
 }
