@@ -65,13 +65,18 @@ public record BriefPage(
                 .or(() -> consult.choices().stream().findFirst());
     }
 
-    /** Authorities that speak of this person, those against and those for alternating so that neither side is lost. */
+    /** Authorities that speak of this person, those that speak against and for before those that only tell what is known. */
     public List<ConsultPage.Stance> stances() {
         return focus().stream()
                 .flatMap(choice -> choice.positions().stream())
                 .filter(stance -> stance.group().equals("speaks") && !stance.superseded())
-                .sorted(Comparator.comparing(ConsultPage.Stance::direction))
+                .sorted(Comparator.comparingInt(BriefPage::rank))
                 .toList();
+    }
+
+    private static int rank(ConsultPage.Stance stance) {
+        int place = List.of("against", "for", "conditional").indexOf(stance.direction());
+        return place < 0 ? 3 : place;
     }
 
     /** What stops it, or must be known before it is safe. */
