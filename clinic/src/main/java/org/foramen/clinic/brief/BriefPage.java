@@ -70,7 +70,7 @@ public record BriefPage(
                 .or(() -> consult.choices().stream().findFirst());
     }
 
-    /** Authorities that speak of this person, those against and those for alternating so that neither side is lost. */
+    /** Authorities that speak of this person, those that speak against and for before those that only tell what is known. */
     public List<ConsultPage.Stance> stances() {
         Map<String, Integer> seen = new HashMap<>();
         return focus().stream()
@@ -85,6 +85,11 @@ public record BriefPage(
 
     /** The first, second and so on of those that point the same way. */
     private record Turn(int number, ConsultPage.Stance stance) {}
+                .sorted(Comparator.comparingInt(BriefPage::rank))
+
+    private static int rank(ConsultPage.Stance stance) {
+        int place = List.of("against", "for", "conditional").indexOf(stance.direction());
+        return place < 0 ? 3 : place;
 
     /** What stops it, or must be known before it is safe. */
     public List<Line> unsafe() {
