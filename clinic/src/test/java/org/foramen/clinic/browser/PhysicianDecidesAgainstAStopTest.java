@@ -19,8 +19,8 @@ class PhysicianDecidesAgainstAStopTest {
         try (Window window = Window.of("physician")) {
             Page page = window.open(CONSULT);
             assertTrue(page.locator("#answer-safe").innerText().contains("stopped"));
-            answer(page, "allergy to anaesthetics", "Absent, and somebody asked", "Day it was asked");
-            answer(page, "disorder of clotting", "Ruled out", "Day it was made");
+            answer(page, "named the place and the source", "Present", "Day of the examination");
+            answer(page, "Is less medicine wanted", "Yes", "Day it was said");
             goOn(page, "CON-RFL-4", "Go on against this", "bipolar leads, agreed with the device clinic");
             assertTrue(page.locator(".cleared").innerText().contains("CON-RFL-4"));
             goOn(page, "CON-RFL-1", "Ask to go on against this", "treated, and without fever for a week");
