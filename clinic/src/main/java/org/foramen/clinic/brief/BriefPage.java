@@ -70,26 +70,25 @@ public record BriefPage(
                 .or(() -> consult.choices().stream().findFirst());
     }
 
-    /** Authorities that speak of this person, those that speak against and for before those that only tell what is known. */
+    /** Authorities that speak of this person, those against and those for alternating so that neither side is lost. */
     public List<ConsultPage.Stance> stances() {
         Map<String, Integer> seen = new HashMap<>();
         return focus().stream()
                 .flatMap(choice -> choice.positions().stream())
                 .filter(stance -> stance.group().equals("speaks") && !stance.superseded())
                 .map(stance -> new Turn(seen.merge(stance.direction(), 1, Integer::sum), stance))
-                .sorted(Comparator.comparing(Turn::number)
-                        .thenComparing(turn -> turn.stance().direction()))
+                .sorted(Comparator.comparingInt(Turn::number).thenComparingInt(Turn::side))
                 .map(Turn::stance)
                 .toList();
     }
 
     /** The first, second and so on of those that point the same way. */
-    private record Turn(int number, ConsultPage.Stance stance) {}
-                .sorted(Comparator.comparingInt(BriefPage::rank))
-
-    private static int rank(ConsultPage.Stance stance) {
-        int place = List.of("against", "for", "conditional").indexOf(stance.direction());
-        return place < 0 ? 3 : place;
+    private record Turn(int number, ConsultPage.Stance stance) {
+        private int side() {
+            int place = List.of("against", "for", "conditional").indexOf(stance.direction());
+            return place < 0 ? Integer.MAX_VALUE : place;
+        }
+    }
 
     /** What stops it, or must be known before it is safe. */
     public List<Line> unsafe() {
