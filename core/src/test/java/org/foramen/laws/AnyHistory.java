@@ -44,6 +44,7 @@ final class AnyHistory {
         return Arbitraries.oneOf(
                 Combinators.combine(
                                 procedures(),
+                                Arbitraries.of(Criterion.Intent.class),
                                 AnyCriterion.spans().optional(0.4),
                                 AnyCriterion.spans().optional(0.4),
                                 AnyCriterion.yes())

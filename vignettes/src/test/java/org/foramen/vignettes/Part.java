@@ -24,6 +24,7 @@ final class Part {
         parts.put("what and when", ConsultPage::choices);
         parts.put("beside", ConsultPage::beside);
         parts.put("measures", ConsultPage::measures);
+        parts.put("medicines", ConsultPage::taken);
         parts.put("knowledge", page -> List.of(page.reviewed(), page.knowledge()));
         parts.put("indications", of(choice -> choice.indicated().parts()));
         parts.put("safety", of(choice -> choice.safe().parts()));
