@@ -61,8 +61,8 @@ final class Cards {
                     .ifPresent(card -> cards.putIfAbsent(card.leaflet().id(), card));
         }
         List<Card> all = new ArrayList<>(cards.values());
-        BESIDE.forEach(id ->
-                leaflets.of(id, words, List.of()).ifPresent(leaflet -> all.add(card(leaflet, "", "beside", words, true))));
+        BESIDE.forEach(id -> leaflets.of(id, words, List.of())
+                .ifPresent(leaflet -> all.add(card(leaflet, "", "beside", words, true))));
         return all;
     }
 

@@ -45,8 +45,7 @@ public final class Board {
 
     @GetMapping("/patients/{patient}/board")
     @Does(Action.READ_PLAN)
-    public Answer present(
-            Visit visit, @PathVariable String patient, @RequestParam(defaultValue = "") String recorded) {
+    public Answer present(Visit visit, @PathVariable String patient, @RequestParam(defaultValue = "") String recorded) {
         return charts.of(visit, patient)
                 .<Answer>map(chart -> page(visit, chart, !recorded.isEmpty(), Typed.nothing(), List.of()))
                 .orElseGet(() -> Refusal.notFound(visit));

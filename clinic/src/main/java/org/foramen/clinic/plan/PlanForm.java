@@ -52,8 +52,7 @@ final class PlanForm {
     }
 
     static Read<PlanStep> read(Reading reading, Chart chart, LocalDate today) {
-        Optional<PlanStep> before = Optional.ofNullable(
-                        Steps.of(chart).get(reading.anyText("step")))
+        Optional<PlanStep> before = Optional.ofNullable(Steps.of(chart).get(reading.anyText("step")))
                 .map(List::getFirst);
         if (before.isEmpty() && !reading.anyText("step").equals(NEW)) {
             reading.problem("step", "problem.step");
@@ -105,8 +104,9 @@ final class PlanForm {
     private static List<Field.Option> steps(Visit visit, Chart chart) {
         List<Field.Option> all = new ArrayList<>();
         all.add(new Field.Option(NEW, visit.words().say("form.step.new")));
-        Steps.of(chart).forEach((name, facts) -> all.add(
-                new Field.Option(name, facts.getFirst().what())));
+        Steps.of(chart)
+                .forEach((name, facts) ->
+                        all.add(new Field.Option(name, facts.getFirst().what())));
         return all;
     }
 

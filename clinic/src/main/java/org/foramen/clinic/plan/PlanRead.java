@@ -72,8 +72,7 @@ public final class PlanRead {
         };
     }
 
-    private Answer page(
-            Visit visit, String patient, boolean own, boolean recorded, Function<PlanPage, Answer> made) {
+    private Answer page(Visit visit, String patient, boolean own, boolean recorded, Function<PlanPage, Answer> made) {
         return charts.of(visit, patient)
                 .map(chart -> made.apply(view.page(visit, chart, own, recorded, Typed.nothing(), List.of())))
                 .orElseGet(() -> Refusal.notFound(visit));

@@ -108,7 +108,11 @@ final class PlanView {
                 visit.words().shortDay(done.on()),
                 notes.stream()
                         .map(note -> note.says() + " ["
-                                + knowledge.library().source(note.cites()).map(Source::title).orElse(note.cites()) + "]")
+                                + knowledge
+                                        .library()
+                                        .source(note.cites())
+                                        .map(Source::title)
+                                        .orElse(note.cites()) + "]")
                         .toList(),
                 visit.words().say(notes.isEmpty() ? "plan.window-nothing" : "plan.window-unknown"));
     }

@@ -54,7 +54,9 @@ class BoardDecidesTest {
         page.locator("[name=steps]").fill("rehabilitation-1");
         page.locator("#form-board button[type=submit]").click();
         String text = page.locator("main").innerText();
-        assertTrue(text.contains("ablation once, training goes on") && text.contains("training alone for six weeks"), text);
+        assertTrue(
+                text.contains("ablation once, training goes on") && text.contains("training alone for six weeks"),
+                text);
         assertEquals(List.of(), window.barriers());
     }
 

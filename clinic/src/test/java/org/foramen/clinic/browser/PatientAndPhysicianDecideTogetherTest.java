@@ -35,8 +35,7 @@ class PatientAndPhysicianDecideTogetherTest {
             assertTrue(page.locator("#o-surgery").innerText().contains("no figure that we trust"), all);
             assertEquals(List.of(), window.barriers());
             assertTrue(window.overflow() <= 0);
-            page.locator("#form-values [name=first]")
-                    .fill("to carry my granddaughter");
+            page.locator("#form-values [name=first]").fill("to carry my granddaughter");
             page.getByLabel("What do you want to ask?").fill("does it hurt?");
             sent(page, "#form-values");
             assertTrue(page.locator(".recorded").innerText().contains("What matters is written down"));
@@ -64,6 +63,10 @@ class PatientAndPhysicianDecideTogetherTest {
             consent(page);
             printed(window, marta);
         }
+        takenBack(marta);
+    }
+
+    private static void takenBack(String marta) {
         try (Window window = atHome(marta)) {
             Page page = window.page();
             page.locator("#form-consent [name=to]").selectOption(new SelectOption().setValue(RFA));
@@ -100,7 +103,9 @@ class PatientAndPhysicianDecideTogetherTest {
 
     /** Sends a form, and waits until all of the page that answers is there. */
     private static void sent(Page page, String form) {
-        page.waitForResponse(response -> response.status() != 303, () -> page.locator(form + " button[type=submit]").click());
+        page.waitForResponse(
+                response -> response.status() != 303,
+                () -> page.locator(form + " button[type=submit]").click());
         page.waitForLoadState();
     }
 
