@@ -82,7 +82,8 @@ public final class People {
                 """);
     }
 
-    private static Chart chart(Patient patient, String lines) {
+    /** Somebody of whom these lines are known. */
+    public static Chart chart(Patient patient, String lines) {
         List<Entry> entries = new ArrayList<>();
         Earlier earlier = new Earlier();
         for (String line : lines.lines().toList()) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
  * {@link Retraction}. What nobody wrote down is unknown.
  */
 public sealed interface Fact
-        permits Allergy,
+        permits Agreement,
+                Allergy,
                 BlockDiary,
                 BodyMap,
                 Complication,
+                Conference,
                 Consent,
                 Decision,
                 Diagnosis,
@@ -27,6 +29,7 @@ public sealed interface Fact
                 Medication,
                 Order,
                 Pain,
+                PlanStep,
                 Preference,
                 Referral,
                 Retraction,
@@ -35,6 +38,7 @@ public sealed interface Fact
                 StopOverride,
                 Therapy,
                 Unread,
+                Values,
                 Visit,
                 Vital {
 

@@ -32,6 +32,10 @@ public enum Kind {
     REVIEWED,
     DECISION,
     OVERRIDE,
+    VALUES,
+    AGREEMENT,
+    STEP,
+    CONFERENCE,
     RETRACTION,
     UNREAD,
     MAP;

@@ -2,10 +2,12 @@ package org.foramen.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.foramen.chart.Agreement;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
 import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
+import org.foramen.chart.Conference;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
 import org.foramen.chart.Diagnosis;
@@ -24,6 +26,7 @@ import org.foramen.chart.Lab;
 import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
+import org.foramen.chart.PlanStep;
 import org.foramen.chart.Preference;
 import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
@@ -34,6 +37,7 @@ import org.foramen.chart.StopOverride;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
+import org.foramen.chart.Values;
 import org.foramen.chart.Visit;
 import org.foramen.chart.Vital;
 
@@ -106,6 +110,14 @@ public final class Facts {
             case StopOverride f ->
                 (f.seconds().isPresent() ? "Countersigned: " : "Override: ") + f.rule() + " of " + f.about() + " on "
                         + f.service() + ", " + lower(f.reason()) + ": " + f.words();
+            case Values f ->
+                "What matters most: " + String.join("; ", f.first())
+                        + (f.questions().isBlank() ? "" : "; asks: " + f.questions());
+            case Agreement f ->
+                "Decided together, " + lower(f.chosen()) + ": " + f.about() + "; in the person's words: " + f.patient()
+                        + "; in the clinician's: " + f.clinician();
+            case PlanStep f -> "Plan: " + f.what() + " (" + lower(f.state()) + ", " + f.owner() + ")";
+            case Conference f -> "Board: " + f.decision();
             case Retraction f -> (f.inError() ? "Entered in error: " : "Taken back: ") + f.reason();
             case BodyMap f -> "Body map: " + Marks.words(f);
             case Unread f -> "Not understood: " + f.what() + " at " + f.place() + ": " + f.why();

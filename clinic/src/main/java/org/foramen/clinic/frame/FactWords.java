@@ -1,10 +1,12 @@
 package org.foramen.clinic.frame;
 
 import java.util.Optional;
+import org.foramen.chart.Agreement;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
 import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
+import org.foramen.chart.Conference;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
 import org.foramen.chart.Diagnosis;
@@ -22,6 +24,7 @@ import org.foramen.chart.Lab;
 import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
+import org.foramen.chart.PlanStep;
 import org.foramen.chart.Preference;
 import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
@@ -31,6 +34,7 @@ import org.foramen.chart.StopOverride;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
+import org.foramen.chart.Values;
 import org.foramen.chart.Visit;
 import org.foramen.chart.Vital;
 
@@ -67,7 +71,7 @@ public record FactWords(Words words) {
             case Preference p ->
                 saying.say(p.wants() ? "fact.wants" : "fact.avoids", saying.of(p.what()))
                         .text(p.words());
-            case Consent c -> saying.say(c.given() ? "fact.consents" : "fact.declines", saying.of(c.to()));
+            case Consent c -> SharedWords.consent(c, saying);
             case Complication c ->
                 saying.term(c.what()).say("fact.after", c.after().map(words::shortDay));
             case Insurance i ->
@@ -80,6 +84,10 @@ public record FactWords(Words words) {
             case Reviewed r -> reviewed(r, saying);
             case Decision d -> decision(d, saying);
             case StopOverride o -> override(o, saying);
+            case Values v -> SharedWords.values(v, saying);
+            case Agreement a -> SharedWords.agreement(a, saying);
+            case PlanStep s -> SharedWords.step(s, saying, words);
+            case Conference c -> SharedWords.conference(c, saying);
             case Retraction r -> saying.say(r.inError() ? "fact.in-error" : "fact.withdrawn", r.reason());
             case BodyMap m -> saying.text(new ReadBack(words).of(m));
             case Unread u -> saying.say("fact.unread", u.what(), u.why(), u.place());

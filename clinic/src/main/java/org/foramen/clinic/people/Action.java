@@ -32,7 +32,14 @@ public enum Action {
     DECIDE_TRIAGE,
     HANDLE_RED_FLAG,
     EDIT_CONTACT,
-    SEND_MESSAGE;
+    SEND_MESSAGE,
+    READ_OPTIONS,
+    RECORD_VALUES,
+    DECIDE_TOGETHER,
+    GIVE_CONSENT,
+    REFER_TO_SURGERY,
+    READ_PLAN,
+    WRITE_PLAN;
 
     /** The word for it in the table of permissions and in the audit trail: "read-chart". */
     public String word() {

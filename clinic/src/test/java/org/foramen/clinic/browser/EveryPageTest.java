@@ -33,6 +33,11 @@ class EveryPageTest {
             "/requests",
             "/patients/rosa/brief?procedure=lumbar-medial-branch-rfa&sites=L4-5+left",
             "/patients/rosa/requests",
+            "/patients/rosa/options",
+            "/patients/rosa/consent/lumbar-medial-branch-rfa",
+            "/patients/rosa/surgery",
+            "/patients/rosa/plan",
+            "/patients/rosa/board",
             "/knowledge",
             "/knowledge/policies/medicare-facet/clauses",
             "/patients/nobody");

@@ -49,6 +49,13 @@ class PermissionsTest {
         EXPECTED.put(Action.HANDLE_RED_FLAG, "--RR----");
         EXPECTED.put(Action.EDIT_CONTACT, "OYYY----");
         EXPECTED.put(Action.SEND_MESSAGE, "OYRR----");
+        EXPECTED.put(Action.READ_OPTIONS, "O-RR----");
+        EXPECTED.put(Action.RECORD_VALUES, "O-RR----");
+        EXPECTED.put(Action.DECIDE_TOGETHER, "---R----");
+        EXPECTED.put(Action.GIVE_CONSENT, "O-RR----");
+        EXPECTED.put(Action.REFER_TO_SURGERY, "--RR----");
+        EXPECTED.put(Action.READ_PLAN, "O-RR----");
+        EXPECTED.put(Action.WRITE_PLAN, "--RR----");
     }
 
     @Test

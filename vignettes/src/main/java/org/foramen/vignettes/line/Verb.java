@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.foramen.chart.Agreement;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
 import org.foramen.chart.BodyMap;
 import org.foramen.chart.Complication;
+import org.foramen.chart.Conference;
 import org.foramen.chart.Consent;
 import org.foramen.chart.Decision;
 import org.foramen.chart.Diagnosis;
@@ -28,6 +30,7 @@ import org.foramen.chart.Lab;
 import org.foramen.chart.Medication;
 import org.foramen.chart.Order;
 import org.foramen.chart.Pain;
+import org.foramen.chart.PlanStep;
 import org.foramen.chart.Preference;
 import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
@@ -36,6 +39,7 @@ import org.foramen.chart.Score;
 import org.foramen.chart.StopOverride;
 import org.foramen.chart.Therapy;
 import org.foramen.chart.Unread;
+import org.foramen.chart.Values;
 import org.foramen.chart.Visit;
 import org.foramen.chart.Vital;
 
@@ -72,7 +76,7 @@ enum Verb {
     DOCUMENT(Kind.DOCUMENT, Document.class, Papers::document, Papers::write),
     GOAL(Kind.GOAL, Goal.class, Wishes::goal, Wishes::write),
     PREFERENCE(Kind.PREFERENCE, Preference.class, Wishes::preference, Wishes::write),
-    CONSENT(Kind.CONSENT, Consent.class, Wishes::consent, Wishes::write),
+    CONSENT(Kind.CONSENT, Consent.class, Consents::consent, Consents::write),
     COMPLICATION(Kind.COMPLICATION, Complication.class, Afterwards::complication, Afterwards::write),
     INSURANCE(Kind.INSURANCE, Insurance.class, Papers::insurance, Papers::write),
     ORDER(Kind.ORDER, Order.class, Papers::order, Papers::write),
@@ -81,6 +85,10 @@ enum Verb {
     REVIEWED(Kind.REVIEWED, Reviewed.class, Bookkeeping::reviewed, Bookkeeping::write),
     DECISION(Kind.DECISION, Decision.class, Bookkeeping::decision, Bookkeeping::write),
     OVERRIDE(Kind.OVERRIDE, StopOverride.class, Overriding::read, Overriding::write),
+    VALUES(Kind.VALUES, Values.class, Sharing::values, Sharing::write),
+    AGREEMENT(Kind.AGREEMENT, Agreement.class, Sharing::agreement, Sharing::write),
+    STEP(Kind.STEP, PlanStep.class, Sharing::step, Sharing::write),
+    CONFERENCE(Kind.CONFERENCE, Conference.class, Sharing::conference, Sharing::write),
     RETRACTION(Kind.RETRACTION, Retraction.class, Bookkeeping::retraction, Bookkeeping::write),
     MAP(Kind.MAP, BodyMap.class, Marked::map, Marked::write),
     UNREAD(Kind.UNREAD, Unread.class, Bookkeeping::unread, Bookkeeping::write);

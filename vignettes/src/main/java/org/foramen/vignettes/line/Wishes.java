@@ -1,11 +1,10 @@
 package org.foramen.vignettes.line;
 
-import org.foramen.chart.Consent;
 import org.foramen.chart.Goal;
 import org.foramen.chart.Preference;
 import org.foramen.chart.Term;
 
-/** What the person wants, would rather not, and agreed to. */
+/** What the person wants and would rather not. */
 final class Wishes {
     private Wishes() {}
 
@@ -31,19 +30,5 @@ final class Wishes {
     static String write(Preference preference) {
         String words = preference.words().isEmpty() ? "" : ", " + Quote.marks(preference.words());
         return (preference.wants() ? "wants " : "does not want ") + Terms.write(preference.what()) + words;
-    }
-
-    /** {@code lumbar-medial-branch-rfa given}; {@code sedation-moderate withheld}. */
-    static Consent consent(Scene scene, Words words) {
-        Term to = Terms.term(words, "to what");
-        boolean given = words.skip("given");
-        if (!given && !words.skip("withheld")) {
-            throw words.unknown("Say whether it was given or withheld.");
-        }
-        return new Consent(scene.on(), to, given);
-    }
-
-    static String write(Consent consent) {
-        return Terms.write(consent.to()) + (consent.given() ? " given" : " withheld");
     }
 }

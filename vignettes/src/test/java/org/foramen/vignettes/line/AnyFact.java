@@ -38,7 +38,7 @@ final class AnyFact {
             case DOCUMENT -> combine(day(), term(), FLAG).as(Document::new);
             case GOAL -> combine(day(), text()).as(Goal::new);
             case PREFERENCE -> combine(day(), term(), FLAG, wordsOrNone()).as(Preference::new);
-            case CONSENT -> combine(day(), term(), FLAG).as(Consent::new);
+            case CONSENT -> AnySharing.consent();
             case COMPLICATION -> combine(day(), term(), maybe(day())).as(Complication::new);
             case INSURANCE -> insurance();
             case ORDER -> combine(day(), term(), wordsOrNone(), sites()).as(Order::new);
@@ -47,6 +47,10 @@ final class AnyFact {
             case REVIEWED -> reviewed();
             case DECISION -> decision();
             case OVERRIDE -> override();
+            case VALUES -> AnySharing.values();
+            case AGREEMENT -> AnySharing.agreement();
+            case STEP -> AnySharing.step();
+            case CONFERENCE -> AnySharing.conference();
             case RETRACTION -> retraction();
             case UNREAD -> unread();
             case MAP -> map();

@@ -1,0 +1,48 @@
+package org.foramen.clinic.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.foramen.clinic.forms.FormView;
+import org.foramen.clinic.frame.Frame;
+import org.foramen.clinic.frame.Page;
+
+/**
+ * A person before the board: one page to present them by, what boards decided before, and the form that records this one.
+ *
+ * @param frame what stands around it
+ * @param patient the person's id
+ * @param sections what is told of the person, under its headings
+ * @param boards what boards decided before, the latest first
+ * @param recorded whether a board was just written down
+ * @param form the form, for those who may record
+ */
+public record BoardPage(
+        Frame frame,
+        String patient,
+        List<Section> sections,
+        List<String> boards,
+        boolean recorded,
+        Optional<FormView> form)
+        implements Page {
+    public BoardPage {
+        sections = List.copyOf(sections);
+        boards = List.copyOf(boards);
+    }
+
+    /** Lines under a heading; who can tell where there are none. */
+    public record Section(String heading, List<String> lines, String none) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "plan/board";
+    }
+
+    @Override
+    public int status() {
+        return form.map(f -> f.problems().isEmpty() ? 200 : 422).orElse(200);
+    }
+}
