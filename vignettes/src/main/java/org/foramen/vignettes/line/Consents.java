@@ -28,7 +28,7 @@ final class Consents {
         return new Consent(scene.on(), to, given, Optional.of(talk(withdrawn, words)));
     }
 
-    /** {@code place at L4-5 left, by "…", witness "…", told "…", told "…", words "…"}. */
+    /** {@code place at L4-5 left, clinician "…", witness "…", told "…", told "…", words "…"}. */
     private static Talk talk(boolean withdrawn, Words words) {
         String by = "";
         String witness = "";
@@ -36,7 +36,7 @@ final class Consents {
         List<String> told = new ArrayList<>();
         List<Site> sites = List.of();
         do {
-            if (words.skip("by")) {
+            if (words.skip("clinician")) {
                 by = Sharing.text(words, "who talked with the person");
             } else if (words.skip("witness")) {
                 witness = Sharing.text(words, "who was there");
@@ -47,7 +47,7 @@ final class Consents {
             } else if (words.skip("place")) {
                 sites = Spots.at(words);
             } else {
-                throw words.unknown("Write place, by, witness, told or words, with what it is behind it.");
+                throw words.unknown("Write place, clinician, witness, told or words, with what it is behind it.");
             }
         } while (words.more());
         return new Talk(withdrawn, sites, told, by, witness, own);
@@ -65,7 +65,7 @@ final class Consents {
         if (!talk.sites().isEmpty()) {
             parts.add("place" + Spots.at(talk.sites()));
         }
-        Sharing.added(parts, "by", talk.by());
+        Sharing.added(parts, "clinician", talk.by());
         Sharing.added(parts, "witness", talk.witness());
         talk.told().forEach(told -> parts.add("told " + Quote.marks(told)));
         Sharing.added(parts, "words", talk.words());
