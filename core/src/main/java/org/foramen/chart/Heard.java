@@ -55,7 +55,7 @@ public record Heard(List<Mention> places, List<Run> runs) {
                     .toList();
             Set<Integer> steps = new TreeSet<>();
             along.forEach(zone -> steps.add(limb.step(zone.part())));
-            if (steps.size() > 1 && steps.size() == 1 + last(steps) && steps.contains(0)) {
+            if (steps.size() > 1 && steps.size() == 1 + last(steps)) {
                 runs.add(new Run(limb, side, last(steps), course(limb, map, along)));
                 along.forEach(left::remove);
             }
