@@ -61,9 +61,12 @@ class PhysicianDecidesAgainstAStopTest {
 
     /** Answers a question from the list in the form that opens beside it. */
     private static void answer(Page page, String question, String choice, String day) {
-        page.locator(".asks li:has-text('" + question + "') .asks__answer")
-                .first()
-                .click();
+        Locator asked = page.locator(".asks li:has-text('" + question + "') .asks__answer")
+                .first();
+        if (!asked.isVisible()) {
+            page.locator(".panel--asks .more > summary").click();
+        }
+        asked.click();
         page.locator("#panel").getByLabel(choice).check();
         page.locator("#panel").getByLabel(day).fill("2026-11-20");
         page.locator("#panel button[type=submit]").click();
