@@ -26,6 +26,11 @@ final class Part {
         parts.put("measures", ConsultPage::measures);
         parts.put("medicines", ConsultPage::taken);
         parts.put("knowledge", page -> List.of(page.reviewed(), page.knowledge()));
+        ofTheChoice(parts);
+        return parts;
+    }
+
+    private static void ofTheChoice(Map<String, Function<ConsultPage, Object>> parts) {
         parts.put("indications", of(choice -> choice.indicated().parts()));
         parts.put("safety", of(choice -> choice.safe().parts()));
         parts.put("payers", of(Choice::coverage));
@@ -37,7 +42,6 @@ final class Part {
         parts.put("lasts", of(Choice::durability));
         parts.put("gate", of(Choice::gate));
         parts.put("regulators", of(Choice::standing));
-        return parts;
     }
 
     /** Of what was asked for; where nothing was, of what comes first. */

@@ -42,7 +42,7 @@ final class BoardForm {
 
     static Read<Conference> read(Reading reading, LocalDate today) {
         String question = reading.text("question", "problem.question");
-        List<String> present = split(reading.text("present", "problem.present"), "\\R");
+        List<String> present = split(reading.text("present", "problem.attending"), "\\R");
         String decision = reading.text("decision", "problem.board-decision");
         List<Conference.View> views = VIEWS.stream()
                 .filter(profession -> !reading.blank(profession))

@@ -58,7 +58,7 @@ class CarerFillsInForHerMotherTest {
             Page page = window.open("/patients/ines-and-lucia/intake");
             assertEquals(List.of(), window.barriers());
             String told = page.locator("main").innerText();
-            assertTrue(told.contains("back of the right hip") && told.contains("Lucía Prado, carer"), told);
+            assertTrue(told.contains("Back of the right hip") && told.contains("Lucía Prado, carer"), told);
             assertTrue(told.contains("antithrombotic"), told);
             assertTrue(!told.contains("no known allergies"), told);
             assertEquals(
