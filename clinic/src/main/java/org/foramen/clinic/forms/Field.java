@@ -42,9 +42,9 @@ public record Field(
     public record Option(String value, String words) {}
 
     /** The ids that describe the field to a screen reader; blank when nothing does. */
-    public String describedBy() {
-        String hintId = hint.isBlank() ? "" : name + "-hint";
-        String problemId = problem.isPresent() ? name + "-message" : "";
+    public String describedBy(String prefix) {
+        String hintId = hint.isBlank() ? "" : prefix + name + "-hint";
+        String problemId = problem.isPresent() ? prefix + name + "-message" : "";
         return (hintId + " " + problemId).strip();
     }
 }

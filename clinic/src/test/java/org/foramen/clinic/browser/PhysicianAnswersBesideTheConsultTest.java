@@ -20,7 +20,7 @@ class PhysicianAnswersBesideTheConsultTest {
             assertTrue(bottom <= 900, "the answers end at " + bottom);
             page.locator("#answer-time .why > summary").click();
             page.locator("#answer-time .reasons").waitFor();
-            assertTrue(page.locator("#answer-time .reasons").innerText().contains("months"));
+            assertTrue(page.locator("#answer-time .reasons").innerText().contains("imaging"));
         }
     }
 
@@ -49,9 +49,9 @@ class PhysicianAnswersBesideTheConsultTest {
         try (Window window = Window.of("physician", 390, false)) {
             Page page = window.open("/patients/miguel/consult");
             page.locator(".asks__answer").first().click();
-            String back = page.locator("#form input[name=back]").getAttribute("value");
+            String back = page.locator("form.panel input[name=back]").getAttribute("value");
             assertTrue(back.startsWith("/patients/miguel/consult#ask-"), back);
-            PlaywrightAssertions.assertThat(page.locator("#form button[type=submit]"))
+            PlaywrightAssertions.assertThat(page.locator("form.panel button[type=submit]"))
                     .isVisible();
         }
     }

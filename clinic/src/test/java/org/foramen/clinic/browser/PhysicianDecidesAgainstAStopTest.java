@@ -79,7 +79,9 @@ class PhysicianDecidesAgainstAStopTest {
     private static void goOn(Page page, String rule, String link, String words) {
         stop(page, rule).locator("a:has-text('" + link + "')").click();
         page.locator("#panel textarea").fill(words);
+        String before = page.url();
         page.locator("#panel button[value=risk-lowered]").click();
+        page.waitForURL(now -> !now.equals(before));
         page.locator(".recorded--told").waitFor();
     }
 
