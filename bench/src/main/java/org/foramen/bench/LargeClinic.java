@@ -1,8 +1,9 @@
 package org.foramen.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.foramen.store.postgres.Postgres;
@@ -12,23 +13,46 @@ final class LargeClinic {
     private static final int WARM = 40;
     private static final int TIMES = 200;
     private static final double NANOS_A_SECOND = 1e9;
-    /** Each page with the name of who opens it; {patient} is somebody else each time. */
-    private static final Map<String, String> PAGES = pages();
+    /** The day of service that is asked for. */
+    static final LocalDate SERVICE = LocalDate.of(2026, 12, 15);
+    /** What is asked for, as it stands in an address. */
+    static final String ABLATION = "procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=" + SERVICE;
+    /** The pages by who opens them; {patient} is somebody else each time, {asked} somebody with a request to a payer. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "physician",
+            List.of(
+                    "/patients",
+                    "/patients/{patient}",
+                    "/patients/{patient}/consult",
+                    "/patients/{patient}/consult?" + ABLATION,
+                    "/patients/{patient}/ledgers",
+                    "/patients/{patient}/options",
+                    "/patients/{patient}/consent/scs-trial",
+                    "/patients/{patient}/plan",
+                    "/patients/{patient}/board",
+                    "/patients/{patient}/surgery",
+                    "/patients/{patient}/brief",
+                    "/patients/{patient}/brief.pdf",
+                    "/patients/{patient}/intake",
+                    "/techniques",
+                    "/techniques/scs-trial",
+                    "/knowledge"),
+            "front-desk",
+            List.of(
+                    "/patients?name=gar",
+                    "/triage",
+                    "/triage?page=3",
+                    "/requests",
+                    "/outbox",
+                    "/patients/{patient}/coverage?" + ABLATION,
+                    "/patients/{asked}/requests",
+                    "/patients/{asked}/requests/{request}",
+                    "/patients/{asked}/requests/{request}/letter",
+                    "/patients/{asked}/requests/{request}/letter.pdf"),
+            "manager",
+            List.of("/audit"));
 
     private LargeClinic() {}
-
-    private static Map<String, String> pages() {
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("/patients", "physician");
-        pages.put("/patients?name=gar", "front-desk");
-        pages.put("/patients/{patient}", "physician");
-        pages.put("/patients/{patient}/consult", "physician");
-        pages.put(
-                "/patients/{patient}/consult?procedure=lumbar-medial-branch-rfa&site=L4-5+left&on=2026-12-15",
-                "physician");
-        pages.put("/patients/{patient}/coverage", "front-desk");
-        return pages;
-    }
 
     /** Loads the crowd into a folder of its own, opens the clinic on it, and measures. */
     static void measure(Path folder, int people) {
@@ -40,24 +64,35 @@ final class LargeClinic {
                     people, entries, (System.nanoTime() - began) / NANOS_A_SECOND);
         }
         try (Opened clinic = Opened.on(folder)) {
-            PAGES.forEach((page, who) -> measure(clinic.address(), clinic.password(), who, page, people));
+            PAGES.forEach((who, pages) -> measure(clinic, who, pages, people));
         }
     }
 
-    private static void measure(String address, String password, String who, String page, int people) {
-        try (Visitor visitor = Visitor.signedIn(address, who, password)) {
-            Random any = new Random(1);
-            double[] took = new double[TIMES];
-            for (int i = -WARM; i < TIMES; i++) {
-                double one = visitor.opens(page.replace("{patient}", Crowd.id(any.nextInt(people))));
-                if (i >= 0) {
-                    took[i] = one;
-                }
-            }
-            Arrays.sort(took);
-            System.out.printf(
-                    "%-100s median %7.1f ms   95th percentile %7.1f ms   longest %7.1f ms%n",
-                    page, took[TIMES / 2], took[TIMES * 95 / 100], took[TIMES - 1]);
+    private static void measure(Opened clinic, String who, List<String> pages, int people) {
+        try (Visitor visitor = Visitor.signedIn(clinic.address(), who, clinic.password())) {
+            pages.forEach(page -> measure(visitor, page, people));
         }
+    }
+
+    private static void measure(Visitor visitor, String page, int people) {
+        Random any = new Random(1);
+        double[] took = new double[TIMES];
+        for (int i = -WARM; i < TIMES; i++) {
+            double one = visitor.opens(address(page, any.nextInt(people)));
+            if (i >= 0) {
+                took[i] = one;
+            }
+        }
+        Arrays.sort(took);
+        System.out.printf(
+                "%-110s median %7.1f ms   95th percentile %7.1f ms   longest %7.1f ms%n",
+                page, took[TIMES / 2], took[TIMES * 95 / 100], took[TIMES - 1]);
+    }
+
+    private static String address(String page, int person) {
+        int request = person / Worklists.A_REQUEST;
+        return page.replace("{patient}", Crowd.id(person))
+                .replace("{asked}", Crowd.id(request * Worklists.A_REQUEST))
+                .replace("{request}", Integer.toString(request + 1));
     }
 }

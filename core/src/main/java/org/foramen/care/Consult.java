@@ -69,17 +69,13 @@ public record Consult(
     }
 
     public static Consult of(Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
-        return of(question(library, chart, at, zone, request));
+        return of(Question.of(library, chart, at, zone, request));
     }
 
     /** One policy's answer to a request, whatever the person's payer and state. */
     public static Covered judged(
             Library library, Chart chart, Instant at, ZoneId zone, Policy policy, Request request) {
-        return Coverage.judged(question(library, chart, at, zone, Optional.of(request)), policy, request);
-    }
-
-    private static Question question(Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
-        return new Question(library, Ledger.of(chart.asOf(at), library.lexicon()), at, zone, request);
+        return Coverage.judged(Question.of(library, chart, at, zone, Optional.of(request)), policy, request);
     }
 
     private static Consult of(Question question) {

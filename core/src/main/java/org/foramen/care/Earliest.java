@@ -19,6 +19,7 @@ import org.foramen.criteria.Truth;
 public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
     /** Beyond this many days nobody books. */
     private static final int HORIZON_DAYS = 3 * 366;
+
     /** The same, put off until time alone has mended what safety asks for; no day is met while a safeguard stops. */
     Earliest notBefore(List<Safeguard> safeguards) {
         Optional<LocalDate> first = safeguards.stream()
@@ -34,10 +35,9 @@ public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
     }
 
     /** The same where physicians cleared what stops on one day, which then has an answer of its own. */
-    Earliest cleared(int day, Truth answer, List<Overruled> overruled) {
+    Earliest cleared(int day, Truth answer) {
         Optional<LocalDate> on = Optional.of(LocalDate.ofEpochDay(day));
-        boolean lifted = overruled.stream().anyMatch(Overruled::cleared);
-        return !lifted || answer.refused() ? this : new Earliest(on, answer.met() ? on : met);
+        return answer.refused() ? this : new Earliest(on, answer.met() ? on : met);
     }
 
     /** The first day whose morning lies wholly after an instant. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.foramen.care.Differential.Suspect;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Request;
-import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
 import org.foramen.library.Procedure;
@@ -83,7 +82,11 @@ final class Options {
         List<Safeguard> safeguards = Safeguards.of(question, procedure, request, taken(request), onTheDay);
         List<Overruled> overruled = Overrides.of(question, procedure, request, safe, safeguards);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
-        Truth left = then.put(indications).truth().and(Overrides.left(safe, safeguards, overruled));
+        Earliest mended = whole.notBefore(safeguards);
+        Earliest earliest = overruled.stream().anyMatch(Overruled::cleared)
+                ? mended.cleared(
+                        then.day(), then.put(indications).truth().and(Overrides.left(safe, safeguards, overruled)))
+                : mended;
         return new Option(
                 procedure,
                 request,
@@ -98,7 +101,7 @@ final class Options {
                 Coverage.unseen(question, request),
                 Authorization.of(question, request),
                 Standing.of(question, request),
-                whole.notBefore(safeguards).cleared(then.day(), left, overruled),
+                earliest,
                 Asks.on(whole, then, both, Weigh.Force.FULL));
     }
 

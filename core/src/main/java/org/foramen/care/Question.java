@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foramen.chart.Chart;
 import org.foramen.chart.Site;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
@@ -24,6 +25,11 @@ import org.foramen.library.Library;
 public record Question(Library library, Ledger view, Instant at, ZoneId zone, Optional<Request> request) {
     /** A request for nothing in particular, anywhere. */
     public static final Request NOTHING = new Request("", List.of(), Optional.empty(), Map.of());
+
+    /** The chart as it was known at the instant. */
+    static Question of(Library library, Chart chart, Instant at, ZoneId zone, Optional<Request> request) {
+        return new Question(library, Ledger.of(chart.asOf(at), library.lexicon()), at, zone, request);
+    }
 
     public LocalDate today() {
         return at.atZone(zone).toLocalDate();

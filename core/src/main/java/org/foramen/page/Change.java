@@ -14,9 +14,10 @@ public record Change(String id, Line was, Line now) {
 
     /** What differs between two consults of one person, in the order of reading. */
     public static List<Change> between(ConsultPage before, ConsultPage after) {
+        List<Answer> said = before.summary();
         List<Change> changes = new ArrayList<>();
         for (Answer now : after.summary()) {
-            before.summary().stream()
+            said.stream()
                     .filter(was -> was.id().equals(now.id()))
                     .filter(was -> !same(was.line(), now.line()))
                     .forEach(was -> changes.add(new Change(now.id(), was.line(), now.line())));

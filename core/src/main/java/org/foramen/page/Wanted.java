@@ -64,8 +64,9 @@ final class Wanted {
     /** What the first open test within a verdict reads. */
     private static Need open(Verdict verdict) {
         for (Verdict part : verdict.parts()) {
-            if (part.truth().unknown() && !open(part).kind().isEmpty()) {
-                return open(part);
+            Need found = part.truth().unknown() ? open(part) : NOTHING;
+            if (!found.kind().isEmpty()) {
+                return found;
             }
         }
         return need(verdict.put());

@@ -90,6 +90,18 @@ class ListsTest {
     }
 
     @Test
+    void of_two_that_say_there_is_none_the_latest_is_the_reason() {
+        Allergy contrast = new Allergy(day("2026-10-01"), Term.word("contrast"), false, "");
+        Allergy none = new Allergy(day("2026-11-22"), Term.word("any"), false, "");
+        Verdict verdict = today().known(contrast, none).put(CONTRAST);
+        assertEquals(NOT_MET, verdict.truth());
+        assertEquals(Because.fact(1), verdict.because());
+        Verdict swapped = today().known(none, new Allergy(day("2026-11-29"), Term.word("contrast"), false, ""))
+                .put(CONTRAST);
+        assertEquals(Because.fact(1), swapped.because());
+    }
+
+    @Test
     void a_diagnosis_that_was_resolved_is_there_no_longer() {
         Diagnosis pregnancy = new Diagnosis(
                 day("2026-01-01"), Term.word("pregnancy"), true, Optional.empty(), Optional.of(day("2026-10-01")));

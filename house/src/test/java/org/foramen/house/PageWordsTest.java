@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +56,21 @@ class PageWordsTest {
                 "These words are not said in every language.",
                 spoken("")
                         .flatMap(english -> others().stream().flatMap(ending -> lacking(english, ending)))
+                        .toList());
+    }
+
+    @Test
+    void no_two_files_name_a_word_alike_for_the_later_would_be_said_in_both_places() {
+        Map<String, List<String>> files = new TreeMap<>();
+        spoken("")
+                .forEach(file -> keys(file)
+                        .forEach(key -> files.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(House.name(file))));
+        Broken.none(
+                "These names stand in two files of words.",
+                files.entrySet().stream()
+                        .filter(word -> word.getValue().size() > 1)
+                        .map(word -> word.getKey() + " " + word.getValue())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.foramen.clinic.consult;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.care.Consult;
+import org.foramen.care.Foremost;
 import org.foramen.care.Pathway;
 import org.foramen.chart.Chart;
 import org.foramen.clinic.charts.Urgent;
@@ -43,12 +44,13 @@ public final class Answers implements Urgent {
         if (!visit.can(Action.READ_CONSULT)) {
             return Standing.hidden();
         }
-        Consult consult = put(visit, chart, Optional.empty());
-        List<String> alarms = consult.alarms().stream()
+        Foremost foremost = Foremost.of(
+                knowledge.library(), chart, visit.now(), visit.words().zone());
+        List<String> alarms = foremost.alarms().stream()
                 .filter(rung -> rung.verdict().truth().met())
                 .map(rung -> rung.alarm().clause().says())
                 .toList();
-        Pathway.Stage stage = consult.pathway().stage();
+        Pathway.Stage stage = foremost.pathway().stage();
         return new Standing(alarms, Optional.of(new Stage(stage.ordinal() + 1, stage.name())));
     }
 }
