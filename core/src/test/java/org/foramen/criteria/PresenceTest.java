@@ -69,6 +69,16 @@ class PresenceTest {
     }
 
     @Test
+    void of_two_at_an_unsaid_place_the_latest_leaves_it_open() {
+        Verdict verdict = today().known(
+                        finding("2026-11-10", "fever", true, "L4-5"), finding("2026-11-12", "fever", true, "L4-5"))
+                .put(FEVER_HERE);
+        assertEquals(UNKNOWN, verdict.truth());
+        assertTrue(verdict.because().has(Remark.PLACE_UNSAID));
+        assertEquals(Because.fact(1).and(Remark.PLACE_UNSAID), verdict.because());
+    }
+
+    @Test
     void a_review_of_one_of_them_speaks_for_that_one_alone() {
         LocalDate day = Say.day("2026-11-22");
         Reviewed fever = new Reviewed(day, Kind.FINDING, Term.word("fever"), Say.day("2026-01-01"), day);
