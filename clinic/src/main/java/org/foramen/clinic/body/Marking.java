@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.foramen.chart.BodyMap;
 import org.foramen.chart.BodyPart;
 import org.foramen.chart.Chart;
@@ -24,9 +26,19 @@ import org.foramen.clinic.frame.Words;
  *
  * @param words the reader's language
  * @param map what was marked
+ * @param open zones of which nobody said whether they are meant or their mirror image is
  */
-public record Marking(Words words, BodyMap map) {
+public record Marking(Words words, BodyMap map, Set<Zone> open) {
     private static final List<String> ORDER = List.of("back", "legs", "arms", "head", "trunk");
+
+    public Marking {
+        open = Set.copyOf(open);
+    }
+
+    /** What somebody marked: they chose the side themselves. */
+    public Marking(Words words, BodyMap map) {
+        this(words, map, Set.of());
+    }
 
     /** What was marked last on that chart and still counts. */
     public static Optional<Marking> last(Words words, Chart chart) {
@@ -52,12 +64,23 @@ public record Marking(Words words, BodyMap map) {
         return map.zones().contains(zone);
     }
 
+    /** Whether it may be meant, for nobody said the side. */
+    public boolean open(Zone zone) {
+        return open.contains(zone) && !marked(zone);
+    }
+
     /** Each marked part with its side, as the table behind the picture lists them. */
     public List<String> listed() {
         ReadBack said = new ReadBack(words);
-        return Heard.of(new BodyMap(map.on(), map.zones(), Pain.Pattern.UNSAID, map.course())).places().stream()
-                .map(place -> said.part(place.part(), place.side()))
-                .toList();
+        Stream<String> certain =
+                Heard.of(new BodyMap(map.on(), map.zones(), Pain.Pattern.UNSAID, map.course())).places().stream()
+                        .map(place -> said.part(place.part(), place.side()));
+        Stream<String> either = open.stream()
+                .map(Zone::part)
+                .distinct()
+                .sorted()
+                .map(part -> words.say("map.open", said.part(part, Side.LEFT), said.part(part, Side.RIGHT)));
+        return Stream.concat(certain, either).toList();
     }
 
     /** A part of the body with the zones in it, for choosing from a list. */

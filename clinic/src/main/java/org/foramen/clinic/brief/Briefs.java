@@ -50,7 +50,7 @@ public final class Briefs {
                 .map(entry -> (Pain) entry.fact())
                 .limit(PAINS)
                 .toList();
-        return Drawn.of(pains).map(map -> new Marking(words, map));
+        return Drawn.of(words, pains);
     }
 
     private List<String> pains(Chart chart) {

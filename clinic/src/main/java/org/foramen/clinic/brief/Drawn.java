@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foramen.chart.BodyMap;
 import org.foramen.chart.BodyPart;
 import org.foramen.chart.Pain;
@@ -11,6 +12,8 @@ import org.foramen.chart.Region;
 import org.foramen.chart.Side;
 import org.foramen.chart.Site;
 import org.foramen.chart.Zone;
+import org.foramen.clinic.body.Marking;
+import org.foramen.clinic.frame.Words;
 
 /** Marks on the drawing of a body where recorded pain lies, for people who have marked nothing themselves. */
 final class Drawn {
@@ -19,16 +22,23 @@ final class Drawn {
 
     private Drawn() {}
 
-    /** The pains as a body map; nothing where none of them lies in a part that is drawn. */
-    static Optional<BodyMap> of(List<Pain> pains) {
-        List<Zone> zones = pains.stream()
-                .flatMap(pain -> Arrays.stream(BodyPart.values())
+    /** The pains as a drawing; nothing where none of them lies in a part that is drawn. */
+    static Optional<Marking> of(Words words, List<Pain> pains) {
+        List<Zone> said = zones(pains.stream().filter(pain -> pain.where().side() != Side.UNSAID));
+        List<Zone> open = zones(pains.stream().filter(pain -> pain.where().side() == Side.UNSAID));
+        if (said.isEmpty() && open.isEmpty()) {
+            return Optional.empty();
+        }
+        BodyMap map = new BodyMap(pains.getFirst().on(), said, Pain.Pattern.UNSAID, BodyMap.Course.UNSAID);
+        return Optional.of(new Marking(words, map, Set.copyOf(open)));
+    }
+
+    private static List<Zone> zones(Stream<Pain> pains) {
+        return pains.flatMap(pain -> Arrays.stream(BodyPart.values())
                         .filter(part -> lies(pain.where(), part))
                         .flatMap(part -> sides(pain.where()).stream().map(side -> Zone.of(part, side))))
+                .distinct()
                 .toList();
-        return zones.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BodyMap(pains.getFirst().on(), zones, Pain.Pattern.UNSAID, BodyMap.Course.UNSAID));
     }
 
     private static boolean lies(Site where, BodyPart part) {
@@ -45,7 +55,7 @@ final class Drawn {
         return limb || spine;
     }
 
-    /** A side that was not said marks both: the words beside the drawing say what is recorded. */
+    /** A side that was not said may be either: such zones are drawn open, and never as marked. */
     private static List<Side> sides(Site where) {
         return switch (where.side()) {
             case LEFT -> List.of(Side.LEFT);
