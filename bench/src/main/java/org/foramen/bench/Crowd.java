@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.foramen.chart.Chart;
+import org.foramen.chart.Entry;
 import org.foramen.chart.Patient;
 import org.foramen.store.Caller;
 import org.foramen.store.Ledger;
@@ -99,15 +100,17 @@ final class Crowd {
         Vignette other = cast.get(any.nextInt(cast.size()));
         String name = one(GIVEN, any) + " " + one(STARTS, any) + one(ENDS, any);
         LocalDate born = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(any.nextInt(YEARS * DAYS_A_YEAR));
+        boolean asks = number % Worklists.A_REQUEST == 0;
         Patient patient = new Patient(
                 id(number),
                 name,
                 Optional.of(born),
                 one.patient().sex(),
-                one.patient().lives());
+                asks ? Optional.of(Worklists.STATE) : one.patient().lives());
         return new Chart(
                 patient,
-                Stream.concat(one.chart().entries().stream(), other.chart().entries().stream())
+                Stream.of(one.chart().entries(), other.chart().entries(), asks ? Worklists.COVER : List.<Entry>of())
+                        .flatMap(List::stream)
                         .collect(Collectors.toMap(e -> e.id(), e -> e, (a, b) -> a, LinkedHashMap::new))
                         .values()
                         .stream()

@@ -56,29 +56,36 @@ final class LargeClinic {
 
     /** Loads the crowd into a folder of its own, opens the clinic on it, and measures. */
     static void measure(Path folder, int people) {
+        Named named = new Named(people, load(folder, people));
+        try (Opened clinic = Opened.on(folder)) {
+            PAGES.forEach((who, pages) -> measure(clinic, who, pages, named));
+        }
+    }
+
+    /** Gives the numbers of the requests. */
+    private static List<Long> load(Path folder, int people) {
         try (Postgres database = Postgres.start(folder.resolve("data"))) {
             long began = System.nanoTime();
             int entries = Crowd.ofTheVignettes().into(database.dataSource(), people);
+            List<Long> requests = Worklists.into(database.dataSource(), people);
             System.out.printf(
-                    "%d people, %d entries added in %.0f s%n",
-                    people, entries, (System.nanoTime() - began) / NANOS_A_SECOND);
-        }
-        try (Opened clinic = Opened.on(folder)) {
-            PAGES.forEach((who, pages) -> measure(clinic, who, pages, people));
+                    "%d people, %d entries added, and %d requests, in %.0f s%n",
+                    people, entries, requests.size(), (System.nanoTime() - began) / NANOS_A_SECOND);
+            return requests;
         }
     }
 
-    private static void measure(Opened clinic, String who, List<String> pages, int people) {
+    private static void measure(Opened clinic, String who, List<String> pages, Named named) {
         try (Visitor visitor = Visitor.signedIn(clinic.address(), who, clinic.password())) {
-            pages.forEach(page -> measure(visitor, page, people));
+            pages.forEach(page -> measure(visitor, page, named));
         }
     }
 
-    private static void measure(Visitor visitor, String page, int people) {
+    private static void measure(Visitor visitor, String page, Named named) {
         Random any = new Random(1);
         double[] took = new double[TIMES];
         for (int i = -WARM; i < TIMES; i++) {
-            double one = visitor.opens(address(page, any.nextInt(people)));
+            double one = visitor.opens(named.address(page, any.nextInt(named.people())));
             if (i >= 0) {
                 took[i] = one;
             }
@@ -89,10 +96,13 @@ final class LargeClinic {
                 page, took[TIMES / 2], took[TIMES * 95 / 100], took[TIMES - 1]);
     }
 
-    private static String address(String page, int person) {
-        int request = person / Worklists.A_REQUEST;
-        return page.replace("{patient}", Crowd.id(person))
-                .replace("{asked}", Crowd.id(request * Worklists.A_REQUEST))
-                .replace("{request}", Integer.toString(request + 1));
+    /** Who is there, by number, and the numbers of the requests. */
+    private record Named(int people, List<Long> requests) {
+        private String address(String page, int person) {
+            int request = Math.min(person / Worklists.A_REQUEST, requests.size() - 1);
+            return page.replace("{patient}", Crowd.id(person))
+                    .replace("{asked}", Crowd.id(request * Worklists.A_REQUEST))
+                    .replace("{request}", Long.toString(requests.get(request)));
+        }
     }
 }

@@ -83,10 +83,6 @@ final class Options {
         List<Overruled> overruled = Overrides.of(question, procedure, request, safe, safeguards);
         Earliest whole = Earliest.from(then.day(), day -> then.on(day).glance(both));
         Earliest mended = whole.notBefore(safeguards);
-        Earliest earliest = overruled.stream().anyMatch(Overruled::cleared)
-                ? mended.cleared(
-                        then.day(), then.put(indications).truth().and(Overrides.left(safe, safeguards, overruled)))
-                : mended;
         return new Option(
                 procedure,
                 request,
@@ -101,7 +97,9 @@ final class Options {
                 Coverage.unseen(question, request),
                 Authorization.of(question, request),
                 Standing.of(question, request),
-                earliest,
+                Overrides.cleared(overruled)
+                        ? mended.cleared(then.day(), then.put(indications), Overrides.left(safe, safeguards, overruled))
+                        : mended,
                 Asks.on(whole, then, both, Weigh.Force.FULL));
     }
 

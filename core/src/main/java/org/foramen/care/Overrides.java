@@ -52,6 +52,10 @@ final class Overrides {
         return List.copyOf(all);
     }
 
+    static boolean cleared(List<Overruled> overruled) {
+        return overruled.stream().anyMatch(Overruled::cleared);
+    }
+
     /** Whether anything stops it that nobody has cleared. */
     static Truth left(Verdict safe, List<Safeguard> safeguards, List<Overruled> overruled) {
         Set<String> cleared = overruled.stream()

@@ -10,9 +10,23 @@ import java.util.Optional;
  * @param from its first day; empty when nobody wrote it down
  * @param to its last day; empty while it goes on or when nobody wrote it down
  * @param result what came of it
+ * @param often how often, or how much, in the words of whoever said it ("twice a week")
+ * @param stopped why it ended, in the same words
  */
-public record Therapy(LocalDate on, Term what, Optional<LocalDate> from, Optional<LocalDate> to, Result result)
+public record Therapy(
+        LocalDate on,
+        Term what,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Result result,
+        Optional<String> often,
+        Optional<String> stopped)
         implements Fact {
+    /** A course of which nobody said how often it was done or why it ended. */
+    public Therapy(LocalDate on, Term what, Optional<LocalDate> from, Optional<LocalDate> to, Result result) {
+        this(on, what, from, to, result, Optional.empty(), Optional.empty());
+    }
+
     /** What came of a course of care. */
     public enum Result {
         FAILED,

@@ -56,7 +56,10 @@ public final class Facts {
             case Imaging f ->
                 f.modality().toUpperCase(Locale.ROOT) + at(f.site()) + ": " + (f.present() ? "" : "no ")
                         + readable(f.finding()) + agreement(f.concordant());
-            case Therapy f -> "Care: " + readable(f.what()) + span(f.from(), f.to()) + ", " + lower(f.result());
+            case Therapy f ->
+                "Care: " + readable(f.what()) + span(f.from(), f.to())
+                        + f.often().map(often -> ", " + often).orElse("") + ", " + lower(f.result())
+                        + f.stopped().map(why -> ", stopped: " + why).orElse("");
             case Score f -> "Score: " + score(f);
             case BlockDiary f -> "Diary after the block of " + f.of() + ", " + f.at() + ": " + f.pain();
             case Intervention f -> Procedures.words(f);

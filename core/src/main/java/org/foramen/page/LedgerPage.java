@@ -31,7 +31,9 @@ public record LedgerPage(List<Care> care, List<String> gaps, List<Study> studies
             String what,
             Optional<String> from,
             Optional<String> to,
+            Optional<String> often,
             String result,
+            Optional<String> stopped,
             String origin,
             String author,
             List<Line> counts) {

@@ -37,7 +37,9 @@ public final class LedgerPages {
                 Facts.readable(course.care().what()),
                 course.care().from().map(Object::toString),
                 course.care().to().map(Object::toString),
+                course.care().often(),
                 Facts.lower(course.care().result()),
+                course.care().stopped(),
                 Facts.lower(course.entry().origin()),
                 course.entry().author(),
                 course.counted().stream().map(this::counted).toList());

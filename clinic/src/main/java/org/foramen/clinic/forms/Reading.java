@@ -66,6 +66,11 @@ public final class Reading {
         return typed.text(field);
     }
 
+    /** A text that may be left out. */
+    public Optional<String> textIfAny(String field) {
+        return typed.blank(field) ? Optional.empty() : Optional.of(typed.text(field));
+    }
+
     /** One of these values. */
     public String choice(String field, List<String> values, String missing) {
         String value = typed.text(field);

@@ -12,7 +12,7 @@ import org.foramen.chart.Therapy;
 import org.foramen.clinic.people.Action;
 
 /**
- * Adds a course of care without needles: what, from when to when, and what came of it.
+ * Adds a course of care without needles: what, from when to when, how often, what came of it and why it ended.
  *
  * @param words the words of each set, for suggestions
  */
@@ -36,7 +36,9 @@ public record TherapyForm(Function<String, List<String>> words) implements FactF
                 asking.suggest("what", Suggestions.of(words.apply("therapy-words"))),
                 asking.day("from"),
                 asking.day("to"),
+                asking.line("often"),
                 asking.radio("result", RESULTS),
+                asking.line("stopped"),
                 asking.day("on"));
     }
 
@@ -52,7 +54,8 @@ public record TherapyForm(Function<String, List<String>> words) implements FactF
         String result = reading.choice("result", RESULTS, "problem.result");
         LocalDate on = reading.pastDay("on");
         Term term = Term.word(what.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
-        return reading.unless(() -> new Therapy(on, term, from, to, result(result)));
+        return reading.unless(() -> new Therapy(
+                on, term, from, to, result(result), reading.textIfAny("often"), reading.textIfAny("stopped")));
     }
 
     private static String word(Therapy.Result result) {

@@ -51,7 +51,12 @@ public record FactWords(Words words) {
             case Pain pain -> pain(pain, saying);
             case Finding f -> seen(saying.term(f.what()), f.present()).site(f.site());
             case Imaging i -> imaging(i, saying);
-            case Therapy t -> saying.term(t.what()).span(t.from(), t.to()).kind("result", t.result());
+            case Therapy t ->
+                saying.term(t.what())
+                        .span(t.from(), t.to())
+                        .text(t.often().orElse(""))
+                        .kind("result", t.result())
+                        .say("fact.stopped", t.stopped());
             case Score s -> score(s, saying);
             case Intervention i -> intervention(i, saying);
             case BlockDiary d -> saying.say("fact.diary", words.clock(d.at()), saying.of(d.pain()));

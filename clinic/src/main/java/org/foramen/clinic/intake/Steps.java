@@ -145,15 +145,7 @@ final class Steps {
 
     private static void care(List<Step> steps, Replies replies) {
         steps.add(Step.of("tried", "care", TRIED));
-        List<Question> details = new ArrayList<>();
-        for (String care : replies.ticked(TRIED)) {
-            details.add(new Line("from." + care, Line.Sort.MONTH));
-            details.add(new Line("weeks." + care, Line.Sort.NUMBER));
-            details.add(new Choice(
-                    "result." + care,
-                    "result",
-                    List.of("helped", "not", "effects", "stopped", "ongoing", Replies.UNSURE)));
-        }
+        List<Question> details = results(replies);
         if (!details.isEmpty()) {
             steps.add(new Step("results", "care", details));
         }
@@ -167,6 +159,22 @@ final class Steps {
                     new Line("relief", Line.Sort.NUMBER),
                     new Question.Lines("others")));
         }
+    }
+
+    /** A few lines on each kind of care that was tried. */
+    private static List<Question> results(Replies replies) {
+        List<Question> details = new ArrayList<>();
+        for (String care : replies.ticked(TRIED)) {
+            details.add(new Line("from." + care, Line.Sort.MONTH));
+            details.add(new Line("weeks." + care, Line.Sort.NUMBER));
+            details.add(new Choice(
+                    "result." + care,
+                    "result",
+                    List.of("helped", "not", "effects", "stopped", "ongoing", Replies.UNSURE)));
+            details.add(new Line("often." + care, Line.Sort.WORDS));
+            details.add(new Line("why." + care, Line.Sort.WORDS));
+        }
+        return details;
     }
 
     private static void medicines(List<Step> steps, Replies replies) {

@@ -38,7 +38,18 @@ final class Tried {
                 .map(day -> day.plusDays(
                         (long) WEEK * replies.number("weeks." + care).orElse(0)))
                 .map(day -> day.isAfter(today) ? today : day);
-        return new Therapy(today, Term.word(care), from, to, result);
+        return new Therapy(
+                today,
+                Term.word(care),
+                from,
+                to,
+                result,
+                words(replies, "often." + care),
+                words(replies, "why." + care));
+    }
+
+    private static Optional<String> words(Replies replies, String name) {
+        return Optional.of(replies.text(name).strip()).filter(said -> !said.isBlank());
     }
 
     private static Therapy.Result result(String said) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foramen.chart.Allergy;
@@ -14,6 +15,7 @@ import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Term;
+import org.foramen.chart.Therapy;
 import org.foramen.clinic.People;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,20 @@ class FactWordsTest {
     void no_known_allergies_is_told_as_an_answer_to_a_question() {
         Allergy none = new Allergy(LocalDate.of(2026, 11, 1), Term.word("any"), false, "");
         assertEquals("no known allergies, asked", says.of(none));
+    }
+
+    @Test
+    void a_course_of_care_says_how_often_it_was_done_and_why_it_ended() {
+        Therapy course = new Therapy(
+                LocalDate.of(2026, 11, 1),
+                Term.word("physical-therapy"),
+                Optional.of(LocalDate.of(2026, 4, 1)),
+                Optional.of(LocalDate.of(2026, 5, 13)),
+                Therapy.Result.FAILED,
+                Optional.of("twice a week"),
+                Optional.of("it hurt more"));
+        String said = says.of(course);
+        assertTrue(said.contains("twice a week, failed, stopped: it hurt more"), said);
     }
 
     @Test

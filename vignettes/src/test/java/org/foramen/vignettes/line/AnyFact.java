@@ -4,7 +4,6 @@ import static net.jqwik.api.Combinators.combine;
 import static org.foramen.vignettes.line.AnyPart.*;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,9 +68,10 @@ final class AnyFact {
     /** A course never ends before it begins. */
     private static Arbitrary<Fact> therapy() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 400);
-        return combine(day(), term(), maybe(day()), days, FLAG, Arbitraries.of(Therapy.Result.class))
-                .as((on, what, from, more, ended, result) -> new Therapy(
-                        on, what, from, ended ? from.map(day -> day.plusDays(more)) : Optional.empty(), result));
+        Arbitrary<Therapy.Result> results = Arbitraries.of(Therapy.Result.class);
+        return combine(day(), term(), maybe(day()), maybe(days), results, maybe(text()), maybe(text()))
+                .as((on, what, from, more, result, often, stopped) -> new Therapy(
+                        on, what, from, from.flatMap(day -> more.map(day::plusDays)), result, often, stopped));
     }
 
     private static Arbitrary<Fact> medication() {
