@@ -40,6 +40,7 @@ import org.foramen.store.Contacts;
 import org.foramen.store.Invitations;
 import org.foramen.store.Ledger;
 import org.foramen.store.Outbox;
+import org.foramen.store.Presentations;
 import org.foramen.store.Referrals;
 import org.foramen.store.Tasks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -118,6 +119,11 @@ class Stores {
     @Bean
     Tasks tasks(DataSource source, Clock clock) {
         return Tasks.open(source, clock);
+    }
+
+    @Bean
+    Presentations presentations(DataSource source, Clock clock) {
+        return Presentations.open(source, clock);
     }
 
     @Bean

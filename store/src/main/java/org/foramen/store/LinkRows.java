@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,11 +161,7 @@ final class LinkRows {
                 row.getString("by"),
                 Columns.instant(row, "expires"),
                 row.getInt("tries"),
-                instant(row, "used"),
-                instant(row, "closed"));
-    }
-
-    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+                Columns.moment(row, "used"),
+                Columns.moment(row, "closed"));
     }
 }

@@ -107,7 +107,7 @@ final class OutboxRows {
                 row.getString("reason"),
                 row.getInt("attempts"),
                 Columns.instant(row, "next"),
-                LinkRows.instant(row, "sent"));
+                Columns.moment(row, "sent"));
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

@@ -159,17 +159,17 @@ final class ReferralRows {
     }
 
     private static Optional<Waiting.Sent> sent(ResultSet row) throws SQLException {
-        Optional<Instant> made = LinkRows.instant(row, "link_made");
-        Optional<Instant> used = LinkRows.instant(row, "link_used");
+        Optional<Instant> made = Columns.moment(row, "link_made");
+        Optional<Instant> used = Columns.moment(row, "link_used");
         boolean over = row.getBoolean("link_over");
         return made.map(at -> new Waiting.Sent(at, used, over));
     }
 
     private static Waiting.Intake intake(ResultSet row) throws SQLException {
-        if (LinkRows.instant(row, "complete").isPresent()) {
+        if (Columns.moment(row, "complete").isPresent()) {
             return Waiting.Intake.COMPLETE;
         }
-        boolean begun = LinkRows.instant(row, "begun").isPresent();
+        boolean begun = Columns.moment(row, "begun").isPresent();
         return begun ? Waiting.Intake.IN_PROGRESS : Waiting.Intake.NOT_BEGUN;
     }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,8 +133,7 @@ public final class Tasks {
                         rows.getString("about"),
                         rows.getString("detail"),
                         Columns.instant(rows, "raised"),
-                        Optional.ofNullable(rows.getObject("escalated", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)));
+                        Columns.moment(rows, "escalated")));
             }
             return List.copyOf(open);
         }

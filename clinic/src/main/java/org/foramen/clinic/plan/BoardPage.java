@@ -11,22 +11,25 @@ import org.foramen.clinic.frame.Page;
  *
  * @param frame what stands around it
  * @param patient the person's id
+ * @param listed for which board day they are listed, and by whom, where they are
  * @param sections what is told of the person, under its headings
  * @param boards what boards decided before, the latest first
  * @param recorded whether a board was just written down
- * @param form the form, for those who may record
+ * @param forms for those who may record: the one that puts them on the list, and the one that says what was decided
  */
 public record BoardPage(
         Frame frame,
         String patient,
+        Optional<String> listed,
         List<Section> sections,
         List<String> boards,
         boolean recorded,
-        Optional<FormView> form)
+        List<FormView> forms)
         implements Page {
     public BoardPage {
         sections = List.copyOf(sections);
         boards = List.copyOf(boards);
+        forms = List.copyOf(forms);
     }
 
     /** Lines under a heading; who can tell where there are none. */
@@ -43,6 +46,6 @@ public record BoardPage(
 
     @Override
     public int status() {
-        return form.map(f -> f.problems().isEmpty() ? 200 : 422).orElse(200);
+        return forms.stream().allMatch(form -> form.problems().isEmpty()) ? 200 : 422;
     }
 }

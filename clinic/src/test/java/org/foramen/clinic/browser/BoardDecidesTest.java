@@ -40,12 +40,51 @@ class BoardDecidesTest {
         }
     }
 
+    @Test
+    void a_person_is_listed_for_a_board_day_moved_presented_and_leaves_the_list_when_the_board_has_decided() {
+        String ines = Newcomers.facet("Ines");
+        try (Window window = Window.of("physician")) {
+            Page page = window.open("/patients/" + ines + "/board");
+            listed(page, "", "2020-01-01");
+            List<String> wrong =
+                    page.locator("#form-listed .nhsuk-error-summary li").allInnerTexts();
+            assertEquals(2, wrong.size(), wrong.toString());
+            listed(page, "Ablation, or training first?", "2030-05-06");
+            assertTrue(page.locator("#listed").innerText().contains("6 May 2030"));
+            listed(page, "Ablation, or training first?", "2030-05-13");
+            window.open("/board");
+            assertEquals(1, page.getByText("Present Ines").count());
+            assertTrue(page.locator("main").innerText().contains("13 May 2030"));
+            assertEquals(List.of(), window.barriers());
+            page.getByText("Present Ines").click();
+            assertEquals(
+                    "Ablation, or training first?",
+                    page.locator("#form-board [name=question]").inputValue());
+            decided(page);
+            window.open("/board");
+            assertEquals(0, page.getByText("Present Ines").count());
+        }
+    }
+
+    private static void listed(Page page, String question, String day) {
+        page.locator("#form-listed [name=question]").fill(question);
+        page.locator("#form-listed [name=day]").fill(day);
+        page.locator("#form-listed button[type=submit]").click();
+    }
+
+    private static void decided(Page page) {
+        page.locator("[name=present]").fill("Dr Amara Lind, pain");
+        page.locator("[name=procedures]").fill("two blocks agree");
+        page.locator("[name=decision]").fill("ablation once");
+        page.locator("#form-board button[type=submit]").click();
+    }
+
     private static void board(Window window, String patient) {
         Page page = window.open("/patients/" + patient + "/board");
         assertTrue(page.locator(".board").innerText().contains("graded walking"));
         page.locator("#form-board button[type=submit]").click();
         assertEquals(4, page.locator(".nhsuk-error-summary li").count());
-        page.locator("[name=question]").fill("Ablation, or training first?");
+        page.locator("#form-board [name=question]").fill("Ablation, or training first?");
         page.locator("[name=present]").fill("Dr Amara Lind, pain\nBen, physiotherapy");
         page.locator("[name=rehabilitation]").fill("can train if the pain allows it");
         page.locator("[name=procedures]").fill("two blocks agree");
