@@ -30,6 +30,7 @@ final class LargeClinic {
                     "/patients/{patient}/consent/scs-trial",
                     "/patients/{patient}/plan",
                     "/patients/{patient}/board",
+                    "/board",
                     "/patients/{patient}/surgery",
                     "/patients/{patient}/brief",
                     "/patients/{patient}/brief.pdf",
@@ -46,9 +47,7 @@ final class LargeClinic {
                     "/outbox",
                     "/patients/{patient}/coverage?" + ABLATION,
                     "/patients/{asked}/requests",
-                    "/patients/{asked}/requests/{request}",
-                    "/patients/{asked}/requests/{request}/letter",
-                    "/patients/{asked}/requests/{request}/letter.pdf"),
+                    "/patients/{asked}/requests/{request}"),
             "manager",
             List.of("/audit"));
 

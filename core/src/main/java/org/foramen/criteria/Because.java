@@ -66,15 +66,27 @@ public final class Because {
         return has(remark) ? this : new Because(facts, remarks | bit(remark));
     }
 
-    /** The facts and remarks of both. */
+    /** The facts and remarks of both, each once. */
     Because and(Because other) {
-        boolean nothingNew = other.facts.length == 0 || Arrays.equals(facts, other.facts);
-        if (nothingNew) {
+        int[] both = Arrays.copyOf(facts, facts.length + other.facts.length);
+        int count = facts.length;
+        for (int fact : other.facts) {
+            both[count] = fact;
+            count += holds(fact) ? 0 : 1;
+        }
+        if (count == facts.length) {
             return (other.remarks & ~remarks) == 0 ? this : new Because(facts, remarks | other.remarks);
         }
-        int[] both = Arrays.copyOf(facts, facts.length + other.facts.length);
-        System.arraycopy(other.facts, 0, both, facts.length, other.facts.length);
-        return new Because(both, remarks | other.remarks);
+        return new Because(Arrays.copyOf(both, count), remarks | other.remarks);
+    }
+
+    private boolean holds(int fact) {
+        for (int there : facts) {
+            if (there == fact) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int[] facts() {

@@ -45,11 +45,20 @@ final class Blocks {
         }
         Verdict left = new Blocks(weigh, put, new Site(site.place(), Side.LEFT)).verdict();
         Verdict right = new Blocks(weigh, put, new Site(site.place(), Side.RIGHT)).verdict();
+        int stands = Math.min(left.stands(), right.stands());
         if (left.truth() == right.truth()) {
-            return left;
+            return Verdict.leaf(left.truth(), put, told(left.because(), right.because()), stands);
         }
         Because because = left.because().and(right.because()).and(Remark.PLACE_UNSAID);
-        return Verdict.leaf(Truth.UNKNOWN, put, because, Math.min(left.stands(), right.stands()));
+        return Verdict.leaf(Truth.UNKNOWN, put, because, stands);
+    }
+
+    /** The reasons of both sides; of a side with facts alone where the other has none. */
+    private static Because told(Because left, Because right) {
+        if (left.count() == 0 || right.count() == 0) {
+            return left.count() == 0 ? right : left;
+        }
+        return left.and(right);
     }
 
     /** Whether a part of the body is asked about and not something to be done there: then a block anywhere in it counts. */

@@ -52,6 +52,13 @@ class BecauseTest {
     }
 
     @Test
+    void a_fact_that_both_rest_on_is_named_once() {
+        assertArrayEquals(
+                new int[] {3, 5, 8}, TWO.and(Because.facts(new int[] {5, 8}, 2)).facts());
+        assertSame(TWO, TWO.and(Because.fact(5)));
+    }
+
+    @Test
     void a_reason_that_adds_nothing_leaves_the_first_as_it_is() {
         Because first = TWO.and(Remark.SILENT);
         assertSame(first, first.and(Because.NOTHING));

@@ -8,6 +8,7 @@ import static org.foramen.criteria.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.foramen.chart.Intervention;
 import org.foramen.chart.Intervention.Intent;
 import org.foramen.chart.Kind;
@@ -113,6 +114,23 @@ class BlocksTest {
                 .at("L4-5")
                 .known(block("2026-09-01", "L4-5 both", "85"), block("2026-09-15", "L4-5 both", "90"));
         assertEquals(MET, both.truth(TWO));
+    }
+
+    @Test
+    void where_the_side_is_left_out_the_block_on_either_side_is_told_alike() {
+        for (String side : List.of("left", "right")) {
+            Verdict verdict = Scene.on("2026-12-01")
+                    .at("L4-5")
+                    .known(block("2026-09-01", "L4-5 " + side, "85"))
+                    .put(TWO);
+            assertEquals(UNKNOWN, verdict.truth());
+            assertEquals(Because.fact(0), verdict.because(), side);
+        }
+        Verdict both = Scene.on("2026-12-01")
+                .at("L4-5")
+                .known(block("2026-09-01", "L4-5 left", "85"), block("2026-09-02", "L4-5 right", "85"))
+                .put(TWO);
+        assertEquals(2, both.because().count());
     }
 
     @Test
