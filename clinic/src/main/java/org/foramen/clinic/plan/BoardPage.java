@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Page;
+import org.foramen.clinic.frame.Traced;
 
 /**
  * A person before the board: one page to present them by, what boards decided before, and the form that records this one.
@@ -20,7 +21,7 @@ public record BoardPage(
         Frame frame,
         String patient,
         List<Section> sections,
-        List<String> boards,
+        List<Traced> boards,
         boolean recorded,
         Optional<FormView> form)
         implements Page {
@@ -30,7 +31,7 @@ public record BoardPage(
     }
 
     /** Lines under a heading; who can tell where there are none. */
-    public record Section(String heading, List<String> lines, String none) {
+    public record Section(String heading, List<Traced> lines, String none) {
         public Section {
             lines = List.copyOf(lines);
         }

@@ -55,7 +55,7 @@ public final class Leaflets {
                 procedure.map(Procedure::name).orElse(""),
                 telling.said(technique.what()),
                 telling.said(technique.suits()),
-                telling.said(technique.day()),
+                telling.day(technique, procedure),
                 technique.lasts().map(telling::told),
                 technique.after().stream().map(telling::told).toList(),
                 technique.chances().stream().map(telling::chance).toList(),
@@ -89,6 +89,15 @@ public final class Leaflets {
 
         private Told told(Technique.Told told) {
             return new Told(said(told.says()), source(told.cites()), status(told.status()));
+        }
+
+        /** What happens on the day is what the procedure's own page says of it, in plainer words. */
+        private Told day(Technique technique, Optional<Procedure> procedure) {
+            String says = said(technique.day());
+            return procedure
+                    .map(Procedure::recovery)
+                    .map(note -> new Told(says, source(note.cites()), status(note.status())))
+                    .orElseGet(() -> new Told(says, "", ""));
         }
 
         private Chance chance(Technique.Odds odds) {
