@@ -5,7 +5,7 @@ import org.foramen.chart.Entry;
 /**
  * A line about something known, with the way to where it is known from.
  *
- * @param day the day it speaks of, which leads there; blank where the line stands for many
+ * @param day the day it speaks of, or what it is a list of, which leads there; blank where the whole line does
  * @param says what is known
  * @param address where it is known from
  */

@@ -153,7 +153,10 @@ final class Packets {
                     .map(entry -> words.of(entry.fact()))
                     .collect(Collectors.joining("; "));
             if (!absent.isEmpty()) {
-                all.add(Traced.many(absent, "/patients/" + chart.patient().id() + "?kind=finding"));
+                all.add(new Traced(
+                        visit.words().say("surgery.absent"),
+                        absent,
+                        "/patients/" + chart.patient().id() + "?kind=finding"));
             }
             return all;
         }
