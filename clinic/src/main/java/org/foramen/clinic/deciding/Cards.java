@@ -80,10 +80,7 @@ final class Cards {
         List<Voice> voices = option.positions().stream()
                 .filter(stood -> stood.group() == Standing.Group.SPEAKS
                         && !stood.position().superseded())
-                .map(stood -> new Voice(
-                        stood.position().authority(),
-                        stood.position().dated(),
-                        word(stood.position().stance())))
+                .map(stood -> Leaflets.voice(stood.position(), words))
                 .toList();
         String where = new FactWords(words).of(option.request().sites());
         return leaflets.of(option.procedure().id(), words, voices)

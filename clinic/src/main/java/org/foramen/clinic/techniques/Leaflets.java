@@ -27,6 +27,18 @@ import org.springframework.stereotype.Component;
 /** Puts what the knowledge says of a technique into a patient's language. */
 @Component
 public final class Leaflets {
+    /** What stands beside a day, the longer phrase first. */
+    private static final List<String> DATED = List.of(
+            "years not confirmed",
+            "year not confirmed",
+            "without change",
+            "not dated",
+            "updated",
+            "searched",
+            "notice",
+            "review",
+            "kept");
+
     private final Knowledge knowledge;
 
     public Leaflets(Knowledge knowledge) {
@@ -37,7 +49,7 @@ public final class Leaflets {
     public Optional<Leaflet> of(String id, Words words) {
         List<Voice> voices = knowledge.library().positions(id).stream()
                 .filter(position -> !position.superseded() && position.stance() != Position.Stance.NOT_ADDRESSED)
-                .map(position -> new Voice(position.authority(), position.dated(), word(position.stance())))
+                .map(position -> voice(position, words))
                 .toList();
         return of(id, words, voices);
     }
@@ -69,6 +81,16 @@ public final class Leaflets {
                 telling.words.day(technique.updated()),
                 telling.reviewed(technique.id()),
                 telling.said(technique.funding()));
+    }
+
+    /** One authority with its day, of which the words that stand beside it are said in the reader's language. */
+    public static Voice voice(Position position, Words words) {
+        String dated = position.dated();
+        for (String phrase : DATED) {
+            String key = "techniques.dated." + phrase.replace(' ', '-');
+            dated = dated.replace(phrase, words.known(key).orElse(phrase));
+        }
+        return new Voice(position.authority(), dated, word(position.stance()));
     }
 
     private static String word(Enum<?> value) {

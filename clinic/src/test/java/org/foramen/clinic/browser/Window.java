@@ -33,7 +33,7 @@ final class Window implements AutoCloseable {
     private static final int HIGH = 900;
     private static final String AXE = AxeBuilder.getAxeScript();
     private static final String GRAVE = """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+            async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false})).violations
               .filter(rule => ['serious', 'critical'].includes(rule.impact))
               .map(rule => rule.id + ': ' + rule.nodes[0].html)
             """;
