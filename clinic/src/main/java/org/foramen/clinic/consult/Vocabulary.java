@@ -10,11 +10,12 @@ import org.foramen.criteria.Lexicon;
  * @param lexicon the words and sets of the knowledge
  */
 public record Vocabulary(Lexicon lexicon) {
-    /** The words of a set, in order: "finding-words", "sedation-words". */
+    /** The words of a set, in order: "finding-words", "sedation-words". The set's own name is none of them. */
     public List<String> of(String set) {
         int wanted = lexicon.known(set);
         return lexicon.words().stream()
-                .filter(word -> lexicon.about(Term.word(word)).contains(wanted))
+                .filter(word ->
+                        !word.equals(set) && lexicon.about(Term.word(word)).contains(wanted))
                 .sorted()
                 .toList();
     }

@@ -12,4 +12,10 @@ import org.foramen.clinic.techniques.Leaflet;
  * @param harm the most frequent harm that somebody counted, or that nobody did
  * @param whole whether it is laid out whole: what comes late or does not fit is named, with a way to read it all
  */
-public record Card(Leaflet leaflet, String where, String stands, String chance, String harm, boolean whole) {}
+public record Card(Leaflet leaflet, String where, String stands, String chance, String harm, boolean whole) {
+
+    /** Whether anybody has counted a harm. */
+    public boolean counted() {
+        return leaflet.risks().stream().anyMatch(risk -> risk.picture().isPresent());
+    }
+}

@@ -11,8 +11,8 @@ import org.foramen.care.Consult;
 import org.foramen.care.Option;
 import org.foramen.care.Standing;
 import org.foramen.chart.Chart;
-import org.foramen.chart.Site;
 import org.foramen.clinic.consult.Knowledge;
+import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.frame.Words;
 import org.foramen.clinic.techniques.Leaflet;
@@ -80,12 +80,9 @@ final class Cards {
         List<Voice> voices = option.positions().stream()
                 .filter(stood -> stood.group() == Standing.Group.SPEAKS
                         && !stood.position().superseded())
-                .map(stood -> new Voice(
-                        stood.position().authority(),
-                        stood.position().dated(),
-                        word(stood.position().stance())))
+                .map(stood -> Leaflets.voice(stood.position(), words))
                 .toList();
-        String where = option.request().sites().stream().map(Site::toString).collect(Collectors.joining(", "));
+        String where = new FactWords(words).of(option.request().sites());
         return leaflets.of(option.procedure().id(), words, voices)
                 .map(leaflet -> card(leaflet, where, word(option.offer()), words, early));
     }

@@ -1,6 +1,8 @@
 package org.foramen.clinic.frame;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.foramen.chart.Agreement;
 import org.foramen.chart.Allergy;
 import org.foramen.chart.BlockDiary;
@@ -30,6 +32,7 @@ import org.foramen.chart.Referral;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Score;
+import org.foramen.chart.Site;
 import org.foramen.chart.StopOverride;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
@@ -102,6 +105,11 @@ public record FactWords(Words words) {
     /** The name of a course of care alone: "physical therapy". */
     public String name(Therapy care) {
         return new Saying(words).of(care.what());
+    }
+
+    /** Places with their sides: "L4-5 left, low back". */
+    public String of(List<Site> sites) {
+        return sites.stream().map(new Saying(words)::of).collect(Collectors.joining(", "));
     }
 
     private static Saying seen(Saying saying, boolean present) {

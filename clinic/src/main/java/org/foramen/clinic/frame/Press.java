@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Prints a page that a template made as a tagged PDF (PDF/UA), with its fonts in it. It fetches nothing: styles and
- * fonts come from the product, and an address in the page stays an address.
+ * fonts come from the product, an address in the page stays an address, and a way to another page of the clinic, which
+ * nobody can go on paper, is left out.
  */
 final class Press {
     private static final String ASSETS = "/assets/";
@@ -38,6 +39,7 @@ final class Press {
         Document page = Jsoup.parse(html);
         List<String> styles = page.select("link[data-paper]").eachAttr("data-paper");
         page.select("script, link").forEach(Element::remove);
+        page.select("a[href^=/]").forEach(Element::unwrap);
         Stream.concat(Stream.of(STYLE), styles.stream().filter(OWN.asMatchPredicate()))
                 .forEach(style -> page.head()
                         .appendElement("style")

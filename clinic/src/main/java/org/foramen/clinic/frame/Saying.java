@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Measure;
+import org.foramen.chart.Place;
 import org.foramen.chart.Quantity;
 import org.foramen.chart.Relief;
 import org.foramen.chart.Site;
@@ -64,12 +65,21 @@ final class Saying {
 
     /** A place with its side: "L4-5, left". */
     String of(Site site) {
-        String place = plain(site.place().name());
+        String place = of(site.place());
         return switch (site.side()) {
             case UNSAID -> place;
             case LEFT, RIGHT, BOTH, MIDLINE ->
                 words.say("site." + site.side().name().toLowerCase(Locale.ROOT), place);
         };
+    }
+
+    /** A place in the reader's language where that has a word of its own; else as clinicians write it. */
+    private String of(Place place) {
+        int blank = place.name().indexOf(' ');
+        String kind = "place." + place.name().substring(blank + 1);
+        return words.known(kind)
+                .map(known -> blank < 0 ? known : words.say(kind, place.name().substring(0, blank)))
+                .orElseGet(() -> plain(place.name()));
     }
 
     String of(Quantity quantity) {

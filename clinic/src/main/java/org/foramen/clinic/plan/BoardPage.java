@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Page;
+import org.foramen.clinic.frame.Traced;
 
 /**
  * A person before the board: one page to present them by, what boards decided before, and the form that records this one.
@@ -22,7 +23,7 @@ public record BoardPage(
         String patient,
         Optional<String> listed,
         List<Section> sections,
-        List<String> boards,
+        List<Traced> boards,
         boolean recorded,
         List<FormView> forms)
         implements Page {
@@ -33,7 +34,7 @@ public record BoardPage(
     }
 
     /** Lines under a heading; who can tell where there are none. */
-    public record Section(String heading, List<String> lines, String none) {
+    public record Section(String heading, List<Traced> lines, String none) {
         public Section {
             lines = List.copyOf(lines);
         }

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
-import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
 import org.foramen.clinic.charts.ChartView;
 import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Typed;
-import org.foramen.clinic.frame.FactWords;
+import org.foramen.clinic.frame.Traced;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.people.Action;
 import org.foramen.clinic.plan.BoardPage.Section;
@@ -103,14 +103,17 @@ final class BoardView {
                 visit.words().say("board." + name + "-none"));
     }
 
-    private static List<String> lines(Visit visit, Chart chart, Set<Kind> kinds) {
-        FactWords words = new FactWords(visit.words());
-        return chart.standing().stream()
-                .map(Entry::fact)
-                .filter(fact -> kinds.contains(fact.kind()))
-                .sorted(Comparator.comparing(Fact::on).reversed())
-                .limit(MOST)
-                .map(fact -> visit.words().shortDay(fact.on()) + ": " + words.of(fact))
+    /** The latest of these entries; where there are more, the chart has them. */
+    private static List<Traced> lines(Visit visit, Chart chart, Set<Kind> kinds) {
+        String patient = chart.patient().id();
+        List<Entry> known = chart.standing().stream()
+                .filter(entry -> kinds.contains(entry.fact().kind()))
+                .sorted(Comparator.comparing((Entry entry) -> entry.fact().on()).reversed())
                 .toList();
+        Stream<Traced> latest = known.stream().limit(MOST).map(entry -> Traced.of(visit.words(), patient, entry));
+        Stream<Traced> more = known.size() > MOST
+                ? Stream.of(Traced.many(visit.words().say("board.more", known.size() - MOST), "/patients/" + patient))
+                : Stream.empty();
+        return Stream.concat(latest, more).toList();
     }
 }

@@ -63,7 +63,7 @@ public record PlanPage(
     }
 
     /** A procedure that was done, and what is known of the time after it. */
-    public record Window(String procedure, String day, List<String> known, String unknown) {
+    public record Window(String procedure, String day, String address, List<String> known, String unknown) {
         public Window {
             known = List.copyOf(known);
         }

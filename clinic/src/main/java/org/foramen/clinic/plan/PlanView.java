@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Goal;
@@ -16,6 +17,7 @@ import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Frame;
+import org.foramen.clinic.frame.Traced;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.people.Action;
 import org.foramen.library.Procedure;
@@ -92,20 +94,23 @@ final class PlanView {
     /** What is known of the time after each kind of procedure that was done, with its source; else who can tell. */
     private List<PlanPage.Window> windows(Visit visit, Chart chart) {
         return chart.standing().stream()
-                .map(Entry::fact)
-                .filter(Intervention.class::isInstance)
-                .map(Intervention.class::cast)
-                .map(done -> window(visit, done))
+                .flatMap(entry -> entry.fact() instanceof Intervention done
+                        ? Stream.of(window(
+                                visit,
+                                done,
+                                Traced.of(visit.words(), chart.patient().id(), entry)))
+                        : Stream.empty())
                 .toList();
     }
 
-    private PlanPage.Window window(Visit visit, Intervention done) {
+    private PlanPage.Window window(Visit visit, Intervention done, Traced line) {
         List<Procedure.Note> notes = knowledge.library().procedure(done.what().code()).stream()
                 .flatMap(procedure -> procedure.aftercare().stream())
                 .toList();
         return new PlanPage.Window(
-                new FactWords(visit.words()).of(done),
-                visit.words().shortDay(done.on()),
+                line.says(),
+                line.day(),
+                line.address(),
                 notes.stream()
                         .map(note -> note.says() + " ["
                                 + knowledge

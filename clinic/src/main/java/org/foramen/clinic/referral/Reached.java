@@ -85,7 +85,7 @@ public final class Reached {
                 "/patients/" + person.id() + "/reached",
                 TriageList.ADDRESS,
                 visit.csrf(),
-                visit.words().say("form.reached.intro"),
+                visit.words().say(typed.equals(Typed.nothing()) ? "referral.not-reached" : "form.reached.intro"),
                 Reach.fields(asking),
                 problems);
         Frame frame =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.Page;
+import org.foramen.clinic.frame.Traced;
 import org.foramen.clinic.picture.Picture;
 
 /**
@@ -31,17 +32,17 @@ public record PacketPage(
         String patient,
         String identity,
         List<Notice> notices,
-        List<String> whyNow,
-        List<String> wants,
-        List<String> tried,
+        List<Traced> whyNow,
+        List<Traced> wants,
+        List<Traced> tried,
         Optional<Picture> picture,
-        List<String> seen,
-        List<String> found,
-        List<String> alarms,
-        List<String> thinners,
-        List<String> medicines,
-        List<String> allergies,
-        List<String> training,
+        List<Traced> seen,
+        List<Traced> found,
+        List<Traced> alarms,
+        List<Traced> thinners,
+        List<Traced> medicines,
+        List<Traced> allergies,
+        List<Traced> training,
         List<Lacking> missing)
         implements Page {
     public PacketPage {

@@ -24,6 +24,7 @@ import org.foramen.clinic.charts.ChartView;
 import org.foramen.clinic.consult.Knowledge;
 import org.foramen.clinic.frame.FactWords;
 import org.foramen.clinic.frame.Frame;
+import org.foramen.clinic.frame.Traced;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.picture.Drawing;
 import org.foramen.clinic.surgery.PacketPage.Lacking;
@@ -63,7 +64,7 @@ final class Packets {
                 Drawing.of(visit.words(), chart, visit.today()),
                 of.lines(fact -> fact instanceof Imaging),
                 of.found(),
-                alarms(consult),
+                alarms(consult, chart.patient().id()),
                 of.lines(fact -> fact instanceof Medication taken && taken.taking() && thinner(taken)),
                 of.lines(fact -> fact instanceof Medication taken && taken.taking() && !thinner(taken)),
                 of.lines(fact -> fact.kind() == Kind.ALLERGY || fact.kind() == Kind.IMPLANT),
@@ -82,12 +83,12 @@ final class Packets {
                 .toList();
     }
 
-    private static List<String> alarms(Consult consult) {
+    private static List<Traced> alarms(Consult consult, String patient) {
         return consult.alarms().stream()
                 .filter(rung -> rung.alarm().direction() == Alarm.Direction.EMERGENCY)
                 .filter(rung -> rung.verdict().truth().met())
                 .map(Rung::alarm)
-                .map(alarm -> alarm.clause().says())
+                .map(alarm -> Traced.many(alarm.clause().says(), "/patients/" + patient + "/consult"))
                 .toList();
     }
 
@@ -96,7 +97,7 @@ final class Packets {
         return knowledge.library().lexicon().about(taken.drug()).stream().anyMatch(antithrombotic::has);
     }
 
-    private static List<String> training(Gathering of) {
+    private static List<Traced> training(Gathering of) {
         return of.lines(
                 fact -> fact instanceof PlanStep step && step.discipline() == PlanStep.Discipline.REHABILITATION);
     }
@@ -138,35 +139,37 @@ final class Packets {
 
     /** The facts of one chart in the reader's words, the latest first. */
     private record Gathering(Visit visit, Chart chart) {
-        List<String> lines(Predicate<Fact> which) {
-            FactWords words = new FactWords(visit.words());
-            return facts(which)
-                    .map(fact -> visit.words().shortDay(fact.on()) + ": " + words.of(fact))
+        List<Traced> lines(Predicate<Fact> which) {
+            return entries(which)
+                    .map(entry -> Traced.of(visit.words(), chart.patient().id(), entry))
                     .toList();
         }
 
         /** What was found, each on a line; what was looked for and not found, on one. */
-        List<String> found() {
+        List<Traced> found() {
             FactWords words = new FactWords(visit.words());
-            List<String> all = new ArrayList<>(lines(fact -> fact instanceof Finding seen && seen.present()));
-            String absent = facts(fact -> fact instanceof Finding seen && !seen.present())
-                    .map(words::of)
+            List<Traced> all = new ArrayList<>(lines(fact -> fact instanceof Finding seen && seen.present()));
+            String absent = entries(fact -> fact instanceof Finding seen && !seen.present())
+                    .map(entry -> words.of(entry.fact()))
                     .collect(Collectors.joining("; "));
             if (!absent.isEmpty()) {
-                all.add(absent);
+                all.add(new Traced(
+                        visit.words().say("surgery.absent"),
+                        absent,
+                        "/patients/" + chart.patient().id() + "?kind=finding"));
             }
             return all;
         }
 
         boolean none(Predicate<Fact> which) {
-            return facts(which).findAny().isEmpty();
+            return entries(which).findAny().isEmpty();
         }
 
-        private Stream<Fact> facts(Predicate<Fact> which) {
+        private Stream<Entry> entries(Predicate<Fact> which) {
             return chart.standing().stream()
-                    .map(Entry::fact)
-                    .filter(which)
-                    .sorted(Comparator.comparing(Fact::on).reversed());
+                    .filter(entry -> which.test(entry.fact()))
+                    .sorted(Comparator.comparing((Entry entry) -> entry.fact().on())
+                            .reversed());
         }
     }
 }

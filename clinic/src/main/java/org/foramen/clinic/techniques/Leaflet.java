@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param clinical what clinicians call it; blank where it is no procedure
  * @param what what it is
  * @param suits which pains it is for
- * @param day what happens on the day
+ * @param day what happens on the day; where it comes from is blank where the words name no source
  * @param lasts how long relief tends to last; empty where nobody knows
  * @param after what to do after
  * @param chances figures that can be drawn
@@ -32,7 +32,7 @@ public record Leaflet(
         String clinical,
         String what,
         String suits,
-        String day,
+        Told day,
         Optional<Told> lasts,
         List<Told> after,
         List<Chance> chances,

@@ -27,6 +27,18 @@ import org.springframework.stereotype.Component;
 /** Puts what the knowledge says of a technique into a patient's language. */
 @Component
 public final class Leaflets {
+    /** What stands beside a day, the longer phrase first. */
+    private static final List<String> DATED = List.of(
+            "years not confirmed",
+            "year not confirmed",
+            "without change",
+            "not dated",
+            "updated",
+            "searched",
+            "notice",
+            "review",
+            "kept");
+
     private final Knowledge knowledge;
 
     public Leaflets(Knowledge knowledge) {
@@ -37,7 +49,7 @@ public final class Leaflets {
     public Optional<Leaflet> of(String id, Words words) {
         List<Voice> voices = knowledge.library().positions(id).stream()
                 .filter(position -> !position.superseded() && position.stance() != Position.Stance.NOT_ADDRESSED)
-                .map(position -> new Voice(position.authority(), position.dated(), word(position.stance())))
+                .map(position -> voice(position, words))
                 .toList();
         return of(id, words, voices);
     }
@@ -55,7 +67,7 @@ public final class Leaflets {
                 procedure.map(Procedure::name).orElse(""),
                 telling.said(technique.what()),
                 telling.said(technique.suits()),
-                telling.said(technique.day()),
+                telling.day(technique, procedure),
                 technique.lasts().map(telling::told),
                 technique.after().stream().map(telling::told).toList(),
                 technique.chances().stream().map(telling::chance).toList(),
@@ -69,6 +81,16 @@ public final class Leaflets {
                 telling.words.day(technique.updated()),
                 telling.reviewed(technique.id()),
                 telling.said(technique.funding()));
+    }
+
+    /** One authority with its day, of which the words that stand beside it are said in the reader's language. */
+    public static Voice voice(Position position, Words words) {
+        String dated = position.dated();
+        for (String phrase : DATED) {
+            String key = "techniques.dated." + phrase.replace(' ', '-');
+            dated = dated.replace(phrase, words.known(key).orElse(phrase));
+        }
+        return new Voice(position.authority(), dated, word(position.stance()));
     }
 
     private static String word(Enum<?> value) {
@@ -89,6 +111,15 @@ public final class Leaflets {
 
         private Told told(Technique.Told told) {
             return new Told(said(told.says()), source(told.cites()), status(told.status()));
+        }
+
+        /** What happens on the day is what the procedure's own page says of it, in plainer words. */
+        private Told day(Technique technique, Optional<Procedure> procedure) {
+            String says = said(technique.day());
+            return procedure
+                    .map(Procedure::recovery)
+                    .map(note -> new Told(says, source(note.cites()), status(note.status())))
+                    .orElseGet(() -> new Told(says, "", ""));
         }
 
         private Chance chance(Technique.Odds odds) {

@@ -6,73 +6,89 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.foramen.clinic.OpenClinic;
+import org.foramen.clinic.links.Purpose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What holds of every page, whoever looks at it and on whatever screen. */
 @Tag("browser")
 class EveryPageTest {
-    private static final List<String> PAGES = List.of(
-            "/patients",
-            "/patients?q=Rosa",
-            "/patients?q=x",
-            "/patients/rosa",
-            "/patients/rosa/add/block",
-            "/patients/rosa/add/pain",
-            "/patients/rosa/add/therapy",
-            "/patients/rosa/consult/why?at=answer-from",
-            "/patients/rosa/consult",
-            "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L4-5+left&on=2026-12-01",
-            "/patients/rosa/consult?procedure=lumbar-medial-branch-rfa&sites=L7",
-            "/patients/rosa/ledgers",
-            "/patients/rosa/coverage",
-            "/patients/miguel/consult",
-            "/techniques",
-            "/techniques/drg-stimulation?in=es",
-            "/techniques/epidural-transforaminal-lumbar",
-            "/requests",
-            "/patients/rosa/brief?procedure=lumbar-medial-branch-rfa&sites=L4-5+left",
-            "/patients/rosa/requests",
-            "/patients/rosa/options",
-            "/patients/rosa/consent/lumbar-medial-branch-rfa",
-            "/patients/rosa/surgery",
-            "/patients/rosa/plan",
-            "/patients/rosa/board",
-            "/knowledge",
-            "/knowledge/policies/medicare-facet/clauses",
-            "/patients/nobody");
+    private static final String PAPER = "is paper, and its own test reads it";
+
+    /** Routes that are no page to look at, and why. */
+    private static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/", "leads on to the first page of whoever asks"),
+            Map.entry("/language/{language}", "leads back to the page it was pressed on"),
+            Map.entry("/error", "is shown at the address that failed: /nowhere and /patients/nobody are looked at"),
+            Map.entry(
+                    "/patients/{patient}/consult/countersign",
+                    "stands behind an override: PhysicianDecidesAgainstAStopTest opens it"),
+            Map.entry("/patients/{patient}/brief.pdf", PAPER),
+            Map.entry("/patients/{patient}/intake.pdf", PAPER),
+            Map.entry("/patients/{patient}/requests/{number}/letter.pdf", PAPER),
+            Map.entry("/patients/{patient}/requests/{number}/appeal.pdf", PAPER),
+            Map.entry("/patients/{patient}/options/print", PAPER),
+            Map.entry("/patients/{patient}/consent/{technique}/print", PAPER),
+            Map.entry("/patients/{patient}/plan/print", PAPER),
+            Map.entry("/patients/{patient}/surgery/print", PAPER),
+            Map.entry("/techniques/{technique}/print", PAPER),
+            Map.entry("/my/options/print", PAPER));
 
     @Test
-    void nothing_grave_stands_in_the_way_of_anybody() {
+    void whoever_works_here_finds_every_page_fit_for_a_telephone_a_desk_and_a_screen_reader() {
+        List<String> found = new ArrayList<>();
         try (Window window = Window.of("physician")) {
-            List<String> found = new ArrayList<>();
-            for (String page : PAGES) {
-                window.open(page);
-                window.barriers().forEach(barrier -> found.add(page + " " + barrier));
-            }
-            assertEquals(List.of(), found);
+            Everywhere.physician().forEach(page -> found.addAll(window.wrong(page)));
         }
+        try (Window window = Window.of("manager")) {
+            Everywhere.manager().forEach(page -> found.addAll(window.wrong(page)));
+        }
+        try (Window window = Window.stranger(1440)) {
+            Everywhere.stranger().forEach(page -> found.addAll(window.wrong(page)));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void so_does_a_patient_in_either_language(String language) {
+        List<String> found = new ArrayList<>();
+        try (Guest guest = Guest.patient("every-page-" + language, Purpose.INTAKE, language)) {
+            Everywhere.patient().forEach(page -> found.addAll(guest.wrong(page)));
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test
-    void every_page_fits_a_telephone_and_a_desk() {
-        for (int width : new int[] {390, 1440}) {
-            try (Window window = Window.of("physician", width, true)) {
-                for (String page : PAGES) {
-                    window.open(page);
-                    assertTrue(window.overflow() <= 0, page + " at " + width + " is wider than the screen");
-                }
-            }
-        }
+    void no_page_is_left_out() {
+        List<String> looked = Stream.of(
+                        Everywhere.physician(), Everywhere.manager(), Everywhere.stranger(), Everywhere.patient())
+                .flatMap(List::stream)
+                .map(page -> page.replaceAll("\\?.*", ""))
+                .toList();
+        Set<String> left = new TreeSet<>();
+        OpenClinic.clinic().part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .filter(route -> !route.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(route -> !NO_PAGES.containsKey(route))
+                .filter(route -> looked.stream().noneMatch(page -> matches(route, page)))
+                .forEach(left::add);
+        assertEquals(Set.of(), left);
     }
 
-    @Test
-    void whoever_signs_in_on_a_telephone_sees_the_whole_page() {
-        try (Window window = Window.of("physician", 390, true)) {
-            window.page().context().clearCookies();
-            window.open("/sign-in");
-            assertTrue(window.overflow() <= 0, "the sign-in page is wider than the screen");
-        }
+    private static boolean matches(String route, String page) {
+        return PathPatternParser.defaultInstance.parse(route).matches(PathContainer.parsePath(page));
     }
 
     @Test

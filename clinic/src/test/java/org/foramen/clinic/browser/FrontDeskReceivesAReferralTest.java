@@ -99,10 +99,10 @@ class FrontDeskReceivesAReferralTest {
 
     private static void takenUp() {
         try (Window nurse = Window.of("nurse")) {
-            Page page = nurse.open("/triage");
+            assertEquals(List.of(), nurse.wrong("/triage"));
+            Page page = nurse.page();
             String flag = page.locator(".flag").first().innerText();
             assertTrue(flag.contains("Otilia Reyes"), flag);
-            assertEquals(List.of(), nurse.barriers());
             page.locator(".flag input[name=how]").first().fill("Sent to hospital by ambulance");
             page.locator(".flag button").first().click();
             assertEquals(0, page.locator(".flag").count());

@@ -154,6 +154,11 @@ final class Guest implements AutoCloseable {
         return this;
     }
 
+    /** What is wrong with a page for this person, on a desk and on the telephone. */
+    List<String> wrong(String address) {
+        return window.wrong(address);
+    }
+
     @Override
     public void close() {
         window.close();

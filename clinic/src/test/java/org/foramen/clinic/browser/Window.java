@@ -1,14 +1,15 @@
 package org.foramen.clinic.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ final class Window implements AutoCloseable {
             "--disable-sync");
     private static final Optional<Browser> BROWSER = path().map(Window::launch);
     private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+    private static final int HIGH = 900;
+    private static final String AXE = AxeBuilder.getAxeScript();
+    private static final String GRAVE = """
+            async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false})).violations
+              .filter(rule => ['serious', 'critical'].includes(rule.impact))
+              .map(rule => rule.id + ': ' + rule.nodes[0].html)
+            """;
 
     private final BrowserContext context;
     private final Page page;
@@ -58,7 +67,7 @@ final class Window implements AutoCloseable {
         Assumptions.assumeTrue(BROWSER.isPresent(), "page tests not run: no browser found (-Dforamen.browser=PATH)");
         return new Window(BROWSER.orElseThrow()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
+                        .setViewportSize(width, HIGH)
                         .setJavaScriptEnabled(scripts)
                         .setBaseURL(OpenClinic.clinic().address())));
     }
@@ -80,16 +89,35 @@ final class Window implements AutoCloseable {
     }
 
     /** What stands in the way of somebody with a screen reader, a keyboard or weak eyes, if it is grave. */
+    @SuppressWarnings("unchecked")
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Window::told)
-                        .toList();
+        page.evaluate(AXE);
+        return (List<String>) page.evaluate(GRAVE);
     }
 
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+    /**
+     * What is wrong with a page on a desk and on a telephone: barriers, sideways scrolling, an answer ticked before
+     * anybody gave one, and an answer that is not the page.
+     */
+    List<String> wrong(String address) {
+        List<String> wrong = new ArrayList<>();
+        Response answer = page.navigate(address);
+        if (answer.status() != 200 && !Everywhere.REFUSED.contains(address)) {
+            wrong.add(address + " answers " + answer.status());
+        }
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, HIGH);
+            barriers().forEach(barrier -> wrong.add(address + " at " + width + " " + barrier));
+            if (overflow() > 0) {
+                wrong.add(address + " at " + width + " is wider than the screen by " + overflow());
+            }
+        }
+        if (page.locator("input[type=radio]:checked, input[type=checkbox]:checked")
+                        .count()
+                > 0) {
+            wrong.add(address + " ticks an answer before anybody gave it");
+        }
+        return wrong;
     }
 
     /** By how many pixels the page is wider than the window. */

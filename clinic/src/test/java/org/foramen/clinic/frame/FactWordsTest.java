@@ -14,6 +14,7 @@ import org.foramen.chart.Allergy;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Kind;
+import org.foramen.chart.Site;
 import org.foramen.chart.Term;
 import org.foramen.chart.Therapy;
 import org.foramen.clinic.People;
@@ -58,6 +59,14 @@ class FactWordsTest {
             assertTrue(WORDS.known("kind." + kind.word()).isPresent(), kind.word());
             assertTrue(WORDS.known("kinds." + kind.word()).isPresent(), kind.word());
         }
+    }
+
+    @Test
+    void a_place_is_said_in_the_reader_s_language_and_a_level_as_clinicians_write_it() {
+        List<Site> sites = Site.all("low-back, L5 root right, L4-5 left");
+        FactWords spanish = new FactWords(Languages.of(ZoneOffset.UTC).in("es").orElseThrow());
+        assertEquals("low back right, L5 root right, L4-5 left", says.of(sites));
+        assertEquals("espalda baja, lado derecho, raíz L5, lado derecho, L4-5, lado izquierdo", spanish.of(sites));
     }
 
     private Set<String> told(Chart chart) {
