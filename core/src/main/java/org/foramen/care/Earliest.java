@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.foramen.criteria.Glance;
 import org.foramen.criteria.Truth;
-import org.foramen.criteria.Verdict;
 
 /**
  * The earliest day on which an answer is, or could be, yes if nothing new is recorded: found by stepping from one day
@@ -36,8 +35,7 @@ public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
     }
 
     /** The same where physicians cleared what stops on one day, which then has an answer of its own. */
-    Earliest cleared(int day, Verdict indicated, Truth left) {
-        Truth answer = indicated.truth().and(left);
+    Earliest cleared(int day, Truth answer) {
         Optional<LocalDate> on = Optional.of(LocalDate.ofEpochDay(day));
         return answer.refused() ? this : new Earliest(on, answer.met() ? on : met);
     }

@@ -97,9 +97,7 @@ final class Options {
                 Coverage.unseen(question, request),
                 Authorization.of(question, request),
                 Standing.of(question, request),
-                Overrides.cleared(overruled)
-                        ? mended.cleared(then.day(), then.put(indications), Overrides.left(safe, safeguards, overruled))
-                        : mended,
+                Overrides.lifted(mended, then, indications, Overrides.left(safe, safeguards, overruled), overruled),
                 Asks.on(whole, then, both, Weigh.Force.FULL));
     }
 

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Kind;
 import org.foramen.chart.StopOverride;
+import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Request;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
+import org.foramen.criteria.Weigh;
 import org.foramen.library.Procedure;
 
 /**
@@ -52,8 +54,11 @@ final class Overrides {
         return List.copyOf(all);
     }
 
-    static boolean cleared(List<Overruled> overruled) {
-        return overruled.stream().anyMatch(Overruled::cleared);
+    /** The earliest day where physicians cleared what stops; the indications are argued again only then. */
+    static Earliest lifted(Earliest mended, Weigh then, Criterion indications, Truth left, List<Overruled> overruled) {
+        return overruled.stream().anyMatch(Overruled::cleared)
+                ? mended.cleared(then.day(), then.put(indications).truth().and(left))
+                : mended;
     }
 
     /** Whether anything stops it that nobody has cleared. */

@@ -2,21 +2,16 @@ package org.foramen.clinic.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.foramen.chart.Patient;
 import org.foramen.clinic.charts.Charts;
-import org.foramen.clinic.charts.Identity;
 import org.foramen.clinic.door.Refusal;
 import org.foramen.clinic.forms.Asking;
 import org.foramen.clinic.forms.Field;
-import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Read;
 import org.foramen.clinic.forms.Reading;
 import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.Answer;
-import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.GoTo;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.kept.Callers;
@@ -85,30 +80,17 @@ public final class CarerNamed {
     }
 
     private Answer page(Visit visit, String patient, Typed typed, List<Problem> problems) {
-        return charts.person(visit, patient)
-                .<Answer>map(person -> page(visit, person, typed, problems))
-                .orElseGet(() -> Refusal.notFound(visit));
+        return new DeskForm("form.carer.title", "form.carer.title", "form.carer.intro", "carers", CarerNamed::fields)
+                .page(charts, visit, patient, typed, problems);
     }
 
-    private static Answer page(Visit visit, Patient person, Typed typed, List<Problem> problems) {
-        Asking asking = new Asking(visit.words(), "newcomer", typed, problems);
-        List<Field> fields = new ArrayList<>(List.of(
+    private static List<Field> fields(Asking asking) {
+        return List.of(
                 asking.line("carer"),
                 asking.line("relation"),
                 asking.line("email"),
                 asking.radio("language", Reach.LANGUAGES),
                 asking.day("until"),
-                asking.radio("agreed", List.of("yes"))));
-        FormView form = new FormView(
-                visit.words().say("form.carer.title"),
-                "/patients/" + person.id() + "/carers",
-                TriageList.ADDRESS,
-                visit.csrf(),
-                visit.words().say("form.carer.intro"),
-                fields,
-                problems);
-        Frame frame =
-                Frame.of(visit, "form.carer.title").about(new Identity(visit.words(), visit.today()).banner(person));
-        return new FormPage(frame, form);
+                asking.radio("agreed", List.of("yes")));
     }
 }

@@ -5,18 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.foramen.chart.Patient;
 import org.foramen.clinic.charts.Charts;
-import org.foramen.clinic.charts.Identity;
-import org.foramen.clinic.door.Refusal;
-import org.foramen.clinic.forms.Asking;
-import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Read;
 import org.foramen.clinic.forms.Reading;
 import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.Answer;
-import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.GoTo;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.kept.Callers;
@@ -73,23 +67,8 @@ public final class Reached {
     }
 
     private Answer page(Visit visit, String patient, Typed typed, List<Problem> problems) {
-        return charts.person(visit, patient)
-                .<Answer>map(person -> page(visit, person, typed, problems))
-                .orElseGet(() -> Refusal.notFound(visit));
-    }
-
-    private static Answer page(Visit visit, Patient person, Typed typed, List<Problem> problems) {
-        Asking asking = new Asking(visit.words(), "newcomer", typed, problems);
-        FormView form = new FormView(
-                visit.words().say("form.reached.title"),
-                "/patients/" + person.id() + "/reached",
-                TriageList.ADDRESS,
-                visit.csrf(),
-                visit.words().say(typed.equals(Typed.nothing()) ? "referral.not-reached" : "form.reached.intro"),
-                Reach.fields(asking),
-                problems);
-        Frame frame =
-                Frame.of(visit, "form.reached.title").about(new Identity(visit.words(), visit.today()).banner(person));
-        return new FormPage(frame, form);
+        String intro = typed.equals(Typed.nothing()) ? "referral.not-reached" : "form.reached.intro";
+        return new DeskForm("form.reached.title", "form.reached.title", intro, "reached", Reach::fields)
+                .page(charts, visit, patient, typed, problems);
     }
 }

@@ -3,19 +3,13 @@ package org.foramen.clinic.referral;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.foramen.chart.Entry;
-import org.foramen.chart.Patient;
 import org.foramen.chart.Referral;
 import org.foramen.clinic.charts.Charts;
-import org.foramen.clinic.charts.Identity;
-import org.foramen.clinic.door.Refusal;
-import org.foramen.clinic.forms.Asking;
-import org.foramen.clinic.forms.FormView;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Read;
 import org.foramen.clinic.forms.Reading;
 import org.foramen.clinic.forms.Typed;
 import org.foramen.clinic.frame.Answer;
-import org.foramen.clinic.frame.Frame;
 import org.foramen.clinic.frame.GoTo;
 import org.foramen.clinic.frame.Visit;
 import org.foramen.clinic.kept.Callers;
@@ -62,22 +56,7 @@ public final class ReferralAgain {
     }
 
     private Answer page(Visit visit, String patient, Typed typed, List<Problem> problems) {
-        return charts.person(visit, patient)
-                .<Answer>map(person -> page(visit, person, typed, problems))
-                .orElseGet(() -> Refusal.notFound(visit));
-    }
-
-    private static Answer page(Visit visit, Patient person, Typed typed, List<Problem> problems) {
-        Asking asking = new Asking(visit.words(), "newcomer", typed, problems);
-        FormView form = new FormView(
-                visit.words().say("form.referral.title"),
-                "/patients/" + person.id() + "/referral",
-                "/triage",
-                visit.csrf(),
-                "",
-                Received.fields(asking),
-                problems);
-        Frame frame = Frame.of(visit, "referral.new").about(new Identity(visit.words(), visit.today()).banner(person));
-        return new FormPage(frame, form);
+        return new DeskForm("referral.new", "form.referral.title", "", "referral", Received::fields)
+                .page(charts, visit, patient, typed, problems);
     }
 }

@@ -149,25 +149,25 @@ final class Everywhere {
                 """);
         DataSource source = OpenClinic.clinic().part(Database.class).source();
         Contacts.open(source, Clock.systemUTC()).change(id, Contact.at(id + "@example.org", "en"), HOUSE);
-        String entry = Referrals.open(source, Clock.systemUTC())
+        EntryId entry = Referrals.open(source, Clock.systemUTC())
                 .receive(id, referral(), HOUSE)
-                .id()
-                .toString();
-        Newcomers.link(id);
-        long letter = OpenClinic.clinic().part(Outbox.class).before(Long.MAX_VALUE, 1, HOUSE).stream()
-                .findFirst()
-                .orElseThrow()
                 .id();
         Presentations.open(source, Clock.systemUTC())
                 .put(id, LocalDate.now().plusDays(7), "Ablation, or training first?", HOUSE);
         List<String> pages = new ArrayList<>(List.of(
                 "/triage/" + id + "/" + entry,
                 "/patients/" + id + "/carers",
-                "/outbox/" + letter,
+                letter(id),
                 "/board",
                 "/patients/" + id + "/board"));
         requests(pages, PayerRequests.open(source), id);
         return pages;
+    }
+
+    private static String letter(String id) {
+        Newcomers.link(id);
+        Outbox outbox = OpenClinic.clinic().part(Outbox.class);
+        return "/outbox/" + outbox.before(Long.MAX_VALUE, 1, HOUSE).getFirst().id();
     }
 
     private static Referral referral() {

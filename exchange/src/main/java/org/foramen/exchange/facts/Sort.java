@@ -1,8 +1,5 @@
 package org.foramen.exchange.facts;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.foramen.chart.Intervention.Act;
 import org.foramen.chart.Site;
@@ -29,34 +26,5 @@ sealed interface Sort {
 
     private static Optional<Sort> of(Term term) {
         return Optional.ofNullable(Sorts.BY_CODE.get(term.key()));
-    }
-
-    /** The table of sorts, read once. */
-    final class Sorts {
-        private static final Map<String, Sort> BY_CODE = table();
-
-        private Sorts() {}
-
-        private static Map<String, Sort> table() {
-            Map<String, Sort> sorts = new HashMap<>();
-            for (String[] row : Table.rows("procedures.table")) {
-                sorts.put(row[0] + "|" + row[1], sort(row[2]));
-            }
-            return Map.copyOf(sorts);
-        }
-
-        private static Sort sort(String words) {
-            return switch (words) {
-                case "therapy" -> new Care();
-                case "order" -> new Referral();
-                case "block", "injection", "rfa", "stimulation", "surgery", "other" ->
-                    new Done(Act.valueOf(words.toUpperCase(Locale.ROOT)));
-                default -> study(words.split(":"));
-            };
-        }
-
-        private static Study study(String[] parts) {
-            return new Study(parts[1], Site.of(parts[2]).orElseThrow(() -> new IllegalStateException(parts[2])));
-        }
     }
 }
