@@ -1,7 +1,6 @@
 package org.foramen.care;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,16 +77,7 @@ final class Overrides {
         String id = contraindication.clause().orElseThrow().id();
         boolean absolute = procedure.contraindications().stream()
                 .anyMatch(rule -> rule.absolute() && rule.clause().id().equals(id));
-        Set<Integer> facts = new HashSet<>();
-        gather(contraindication, facts);
-        return stop(id, absolute, facts.stream().map(view::entry).toList());
-    }
-
-    private static void gather(Verdict verdict, Set<Integer> facts) {
-        for (int fact : verdict.because().facts()) {
-            facts.add(fact);
-        }
-        verdict.parts().forEach(part -> gather(part, facts));
+        return stop(id, absolute, Grounds.of(view, contraindication));
     }
 
     private Overruled stop(String rule, boolean absolute, List<Entry> because) {

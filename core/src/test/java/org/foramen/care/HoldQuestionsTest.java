@@ -86,7 +86,10 @@ class HoldQuestionsTest {
     @Test
     void a_young_stent_leaves_it_to_the_prescriber_and_one_that_nobody_asked_about_is_asked() {
         Fact dose = taken("2026-11-28T08:00");
-        List<Safeguard> young = guards(HIGH, THREE_DAYS, dose, LISTED, SOUND, Ward.finding("stent", true));
+        Fact stent = Ward.finding("stent", true);
+        List<Safeguard> young = guards(HIGH, THREE_DAYS, dose, LISTED, SOUND, stent);
+        assertEquals(
+                stent, by("STENT", young).orElseThrow().because().getFirst().fact());
         assertEquals(NOT_MET, by("STENT", young).orElseThrow().safe());
         assertEquals("", by("STENT", young).orElseThrow().ask());
         assertEquals("", by("STENT", young).orElseThrow().from());

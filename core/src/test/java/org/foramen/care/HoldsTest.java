@@ -26,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.foramen.chart.Entry;
 import org.foramen.chart.Fact;
 import org.foramen.library.Bleeding;
 import org.foramen.library.BleedingScheme;
@@ -105,6 +106,22 @@ class HoldsTest {
         assertEquals("Ask LEVEL?", asked.ask());
         assertEquals("clinician", asked.from());
         assertTrue(asked.says().contains("how long it is held cannot be told"), asked.says());
+    }
+
+    /** A decision to go on against a hold falls when something is recorded that the hold rests on. */
+    @Test
+    void a_hold_rests_on_the_medicine_on_its_level_and_on_what_raises_the_class() {
+        Fact dose = taken("2026-11-28T08:00");
+        Fact level = level("2026-11-29", "30");
+        Fact frail = Ward.finding("frail", true);
+        List<Fact> because =
+                by("apixaban", guards(HIGH, LEVEL, dose, LISTED, NO_STENT, level, frail))
+                        .orElseThrow()
+                        .because()
+                        .stream()
+                        .map(Entry::fact)
+                        .toList();
+        assertEquals(List.of(dose, frail, level), because);
     }
 
     @Test
