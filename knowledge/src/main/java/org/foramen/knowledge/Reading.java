@@ -63,6 +63,8 @@ final class Reading {
     }
 
     private Library library(Stock stock) {
+        all(Room.UNITS, "how units are read", new UnitsFile(desk, lexicon)::read)
+                .forEach(lexicon::put);
         Authorities said = authorities();
         Library library = new Library(
                 definitions.sources(),
