@@ -165,6 +165,24 @@ class HoldsTest {
     }
 
     @Test
+    void a_level_counts_for_a_hold_whose_bands_ask_for_one_and_not_for_one_whose_bands_count_hours() {
+        Fact dose = taken("2026-11-28T08:00");
+        Fact clearance = Ward.lab("2026-11-25", "clearance", "29", "mL/min");
+        Fact level = level("2026-11-29", "1");
+        Hold asks = banded(Pause.of(Pause.Sort.LEVEL));
+        assertEquals(3, hold(HIGH, asks, dose, clearance, level).because().size());
+        assertEquals(MET, hold(HIGH, asks, dose, clearance, level).safe());
+        Hold counts = banded(Pause.hours(96, 96));
+        assertEquals(2, hold(HIGH, counts, dose, clearance, level).because().size(), "the level says nothing of it");
+        assertEquals(NOT_MET, hold(HIGH, counts, dose, clearance, level).safe());
+        assertEquals(1, hold(HIGH, THREE_DAYS, dose, level).because().size());
+    }
+
+    private static Hold banded(Pause pause) {
+        return Cupboard.hold("apixaban", Cupboard.renal("R", new Hold.Band(List.of(), pause)));
+    }
+
+    @Test
     void each_authority_and_each_note_stands_in_a_row_of_its_own() {
         Hold two = Cupboard.hold(
                 "apixaban", Cupboard.row("A", Pause.hours(72, 72)), Cupboard.row("B", Pause.hours(24, 48)));
