@@ -85,7 +85,8 @@ final class HeldDrug {
                 words.ask(),
                 words.from(),
                 words.rows(),
-                Optional.of(new Safeguard.Held(combined.hours(), restart(speaking), again(speaking))));
+                Optional.of(new Safeguard.Held(combined.hours(), restart(speaking), again(speaking))),
+                combined.unread() && taken.last().isPresent());
     }
 
     /** What it rests on; a decision that was made before any of it is made anew. */

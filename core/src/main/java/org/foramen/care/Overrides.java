@@ -17,8 +17,8 @@ import org.foramen.criteria.Verdict;
 import org.foramen.library.Procedure;
 
 /**
- * What physicians decided of the things that stop a procedure. Only what stops can be cleared: what nobody knows is asked,
- * and what a gate asks for is never cleared. An absolute contraindication needs two physicians.
+ * What physicians decided of the things that stop a procedure. What nobody knows is asked and cannot be cleared, but for
+ * that of which no source was read: it stops until a clinician decides. What a gate asks for is never cleared. An absolute contraindication needs two physicians.
  */
 final class Overrides {
     private final Ledger view;
@@ -46,7 +46,7 @@ final class Overrides {
         List<Overruled> all = new ArrayList<>();
         safe.parts().stream().filter(part -> part.truth().refused()).forEach(part -> all.add(overrides.stop(part)));
         safeguards.stream()
-                .filter(guard -> guard.safe().refused())
+                .filter(Safeguard::decidable)
                 .forEach(guard -> all.add(overrides.stop(guard.id(), false, guard.because())));
         return List.copyOf(all);
     }

@@ -7,6 +7,7 @@ import static org.foramen.care.Nurse.NO_STENT;
 import static org.foramen.care.Nurse.SOUND;
 import static org.foramen.care.Nurse.THREE_DAYS;
 import static org.foramen.care.Nurse.by;
+import static org.foramen.care.Nurse.document;
 import static org.foramen.care.Nurse.guards;
 import static org.foramen.care.Nurse.hold;
 import static org.foramen.care.Nurse.powder;
@@ -15,6 +16,7 @@ import static org.foramen.criteria.Truth.MET;
 import static org.foramen.criteria.Truth.NOT_MET;
 import static org.foramen.criteria.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
@@ -160,6 +162,15 @@ class HoldQuestionsTest {
         Safeguard hold = by("apixaban", guards(HIGH, unread, taken("2026-11-20T08:00"), LISTED, NO_STENT))
                 .orElseThrow();
         assertEquals(UNKNOWN, hold.safe());
+        assertTrue(hold.decidable());
+        assertFalse(by("apixaban", guards(HIGH, unread, taken(""), LISTED, NO_STENT))
+                .orElseThrow()
+                .decidable());
+        assertEquals(
+                MET,
+                by("apixaban", guards(HIGH, unread, taken("2026-11-20T08:00"), LISTED, NO_STENT, document("goes-on")))
+                        .orElseThrow()
+                        .safe());
         assertTrue(hold.ask().startsWith("Does whoever prescribes APIXABAN agree"), hold.ask());
         assertEquals("clinician", hold.from());
     }
