@@ -34,4 +34,11 @@ class MedicinesAgreementTest {
         assertEquals("", Differences.of(SHEETS, agree::differences));
         assertTrue(agree.compared() > SHEETS / 50, () -> agree.compared() + " readings were compared");
     }
+
+    @Test
+    void every_medicine_begins_again_after_the_same_hours() {
+        RestartsAgree agree = new RestartsAgree(LIBRARY);
+        assertEquals("", Differences.of(SHEETS, agree::differences));
+        assertTrue(agree.compared() > SHEETS / 10, () -> agree.compared() + " restarts were compared");
+    }
 }
