@@ -86,6 +86,9 @@ class CombinedTest {
     void where_nobody_has_read_how_long_a_decision_to_go_on_settles_it_and_no_other_row() {
         HoldRow unread = row(Pause.of(Pause.Sort.NOT_READ), UNKNOWN);
         assertTrue(of(unread, OVER).unread());
+        Safeguard settled =
+                new Safeguard("id", "", MET, Optional.empty(), Optional.empty(), List.of(), "", "", List.of());
+        assertFalse(settled.judged(true).decidable(), "nothing is left to decide");
         assertEquals(UNKNOWN, of(unread, OVER).safe());
         Combined decided = Combined.of(List.of(unread, OVER), false, true);
         assertEquals(MET, decided.safe());

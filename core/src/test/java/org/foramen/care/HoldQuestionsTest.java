@@ -119,6 +119,7 @@ class HoldQuestionsTest {
         assertEquals(UNKNOWN, unlisted.safe());
         assertTrue(unlisted.says().contains("acts on clotting, and no hold of it is known here"), unlisted.says());
         assertEquals("prescriber", unlisted.from());
+        assertTrue(unlisted.decidable(), "no hold is known, so somebody decides");
         assertEquals(1, unlisted.because().size());
     }
 
@@ -128,6 +129,7 @@ class HoldQuestionsTest {
         Safeguard powder = by("powder", guards(HIGH, THREE_DAYS, LISTED, Ward.takes("powder", "", "", "", "", false)))
                 .orElseThrow();
         assertTrue(powder.says().contains("is not recognised"), powder.says());
+        assertFalse(powder.decidable(), "it can be looked up");
         assertTrue(powder.ask().contains("Does powder act on clotting?"), powder.ask());
         assertEquals(List.of(), guards(HIGH, THREE_DAYS, LISTED, Ward.takes("metformin", "", "", "", "", false)));
     }
