@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foramen.chart.Entry;
+import org.foramen.criteria.Clause;
+import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Status;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
@@ -22,10 +25,16 @@ import org.foramen.library.Procedure;
  * @param possible the classes that it has besides, should something raise them that nobody has looked for
  * @param rows what each scheme says
  * @param asks what is asked to know whether the class is higher
+ * @param because the entries that raise it
  */
-record Bleedings(Set<Bleeding> certain, Set<Bleeding> possible, List<Safeguard.Row> rows, List<String> asks) {
+record Bleedings(
+        Set<Bleeding> certain,
+        Set<Bleeding> possible,
+        List<Safeguard.Row> rows,
+        List<String> asks,
+        List<Entry> because) {
 
-    static Bleedings of(HoldRules holds, Procedure procedure, Weigh weigh) {
+    static Bleedings of(HoldRules holds, Procedure procedure, Ledger view, Weigh weigh) {
         Set<Bleeding> classes = EnumSet.noneOf(Bleeding.class);
         List<Safeguard.Row> rows = new ArrayList<>();
         for (BleedingScheme scheme : holds.schemes()) {
@@ -40,24 +49,22 @@ record Bleedings(Set<Bleeding> certain, Set<Bleeding> possible, List<Safeguard.R
             rows.add(new Safeguard.Row(
                     "No scheme names a bleeding class for it: read as high.", Truth.UNKNOWN, "", Status.DRAFT));
         }
-        return raised(holds, classes, rows, weigh);
+        return raised(holds, classes, rows, view, weigh);
     }
 
-    private static Bleedings raised(HoldRules holds, Set<Bleeding> classes, List<Safeguard.Row> rows, Weigh weigh) {
+    private static Bleedings raised(
+            HoldRules holds, Set<Bleeding> classes, List<Safeguard.Row> rows, Ledger view, Weigh weigh) {
         Set<Bleeding> higher = classes.stream().map(Bleeding::raised).collect(Collectors.toCollection(Bleedings::none));
         List<Verdict> verdicts =
                 holds.raises().stream().map(rule -> weigh.put(rule.test())).toList();
         Truth raises = verdicts.stream().map(Verdict::truth).reduce(Truth.NOT_MET, Truth::or);
         List<String> asks = new ArrayList<>();
+        List<Entry> because = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
             Procedure.Rule rule = holds.raises().get(i);
             if (verdicts.get(i).truth().met()) {
-                rows.add(new Safeguard.Row(
-                        rule.clause().id(),
-                        "Raises the class by one: " + rule.clause().says(),
-                        Truth.NOT_MET,
-                        rule.clause().cites(),
-                        rule.clause().status()));
+                rows.add(raising(rule.clause()));
+                because.addAll(Grounds.of(view, verdicts.get(i)));
             } else if (verdicts.get(i).truth().unknown()) {
                 asks.add(rule.clause().ask());
             }
@@ -65,7 +72,17 @@ record Bleedings(Set<Bleeding> certain, Set<Bleeding> possible, List<Safeguard.R
         Set<Bleeding> certain = raises.met() ? higher : classes;
         Set<Bleeding> possible = raises.unknown() ? higher : none();
         possible.removeAll(certain);
-        return new Bleedings(certain, possible, List.copyOf(rows), raises.unknown() ? List.copyOf(asks) : List.of());
+        return new Bleedings(
+                certain, possible, List.copyOf(rows), raises.unknown() ? List.copyOf(asks) : List.of(), because);
+    }
+
+    private static Safeguard.Row raising(Clause clause) {
+        return new Safeguard.Row(
+                clause.id(),
+                "Raises the class by one: " + clause.says(),
+                Truth.NOT_MET,
+                clause.cites(),
+                clause.status());
     }
 
     private static Set<Bleeding> none() {

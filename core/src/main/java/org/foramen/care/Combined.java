@@ -14,8 +14,9 @@ import org.foramen.library.Pause;
  * @param hours how long it is held by the stricter of those who surely speak; empty where no clock can say
  * @param mends after how many hours time alone has mended it, whatever else turns out
  * @param open whether the prescriber decides
+ * @param unread whether nothing stands in the way but that no interval was read
  */
-record Combined(Truth safe, Optional<Integer> hours, Optional<Integer> mends, boolean open) {
+record Combined(Truth safe, Optional<Integer> hours, Optional<Integer> mends, boolean open, boolean unread) {
 
     /**
      * @param lowRisk whether the procedure is of low risk by all
@@ -24,11 +25,19 @@ record Combined(Truth safe, Optional<Integer> hours, Optional<Integer> mends, bo
     static Combined of(List<HoldRow> rows, boolean lowRisk, boolean continued) {
         List<HoldRow> certain = rows.stream().filter(HoldRow::certain).toList();
         boolean open = lowRisk || divided(certain);
-        Truth strict = rows.stream()
-                .filter(row -> !(row.open() && row.certain()))
-                .map(HoldRow::safe)
-                .reduce(rows.isEmpty() ? Truth.UNKNOWN : Truth.MET, Truth::and);
-        return new Combined(open ? decided(rows, strict, continued) : strict, longest(certain), longest(rows), open);
+        List<HoldRow> closed =
+                rows.stream().filter(row -> !(row.open() && row.certain())).toList();
+        Truth strict =
+                closed.stream().map(HoldRow::safe).reduce(rows.isEmpty() ? Truth.UNKNOWN : Truth.MET, Truth::and);
+        boolean unread = unread(closed);
+        Truth safe = open || (unread && continued) ? decided(rows, strict, continued) : strict;
+        return new Combined(safe, longest(certain), longest(rows), open, unread && safe.unknown());
+    }
+
+    /** Whether all that is left of them is that nobody has read how long. */
+    private static boolean unread(List<HoldRow> rows) {
+        List<HoldRow> left = rows.stream().filter(row -> !row.safe().met()).toList();
+        return !left.isEmpty() && left.stream().allMatch(row -> row.certain() && sort(row, Pause.Sort.NOT_READ));
     }
 
     /** Whether one says to decide together, or some say to go on where others do not. */

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.care.Safeguard.Row;
-import org.foramen.chart.Entry;
 import org.foramen.chart.Patient.Sex;
-import org.foramen.criteria.Because.Remark;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Clause.Due;
 import org.foramen.criteria.Request;
@@ -55,18 +53,14 @@ final class DayHazards {
 
     private static Safeguard guard(Question question, Verdict verdict) {
         Clause clause = verdict.clause().orElseThrow();
-        boolean open = verdict.truth().unknown() && !verdict.because().has(Remark.OFF);
-        List<Entry> because = new ArrayList<>();
-        for (int fact : verdict.because().facts()) {
-            because.add(question.view().entry(fact));
-        }
+        boolean open = verdict.truth().unknown() && !Grounds.off(verdict);
         return new Safeguard(
                 clause.id(),
                 says(verdict.truth()) + clause.says(),
                 verdict.truth(),
                 Optional.empty(),
                 Optional.empty(),
-                because,
+                Grounds.of(question.view(), verdict),
                 open ? clause.ask() : "",
                 open ? clause.from() : "",
                 List.of(new Row(clause.says(), verdict.truth(), clause.cites(), clause.status())));

@@ -35,15 +35,16 @@ final class DoseGuards {
         Held worst = all.stream().min(Comparator.comparing(Held::within)).orElseThrow();
         String ask = all.stream().flatMap(h -> h.missing().stream()).distinct().collect(Collectors.joining(" "));
         return new Safeguard(
-                sum.of().id(),
-                says(sum, worst),
-                sum.within(),
-                mended(all),
-                Optional.empty(),
-                DoseSums.entries(sum.held()),
-                ask,
-                ask.isEmpty() ? "" : "clinician",
-                sum.held().stream().map(DoseGuards::row).toList());
+                        sum.of().id(),
+                        says(sum, worst),
+                        sum.within(),
+                        mended(all),
+                        Optional.empty(),
+                        DoseSums.entries(sum.held()),
+                        ask,
+                        ask.isEmpty() ? "" : "clinician",
+                        sum.held().stream().map(DoseGuards::row).toList())
+                .judged(ask.equals(DoseSums.DECIDED));
     }
 
     private static String says(DoseSum sum, Held worst) {

@@ -28,6 +28,10 @@ final class DoseSums {
     /** Digits behind the point of a sum whose parts were converted: far below any amount that matters. */
     private static final int DIGITS = 6;
 
+    /** What is asked where everything is known and only its source is weak. */
+    static final String DECIDED =
+            "Is this dose right? What counts it has no source that was read, so a clinician decides.";
+
     private final Question question;
     private final LocalDate service;
     private final Weigh weigh;
@@ -135,7 +139,7 @@ final class DoseSums {
         if (applies.unknown()) {
             asked.addFirst(limit.ask());
         } else if (asked.isEmpty()) {
-            asked.add("Is this dose right? What counts it has no source that was read, so a clinician decides.");
+            asked.add(DECIDED);
         }
         return asked;
     }

@@ -81,17 +81,28 @@ final class HeldDrug {
                 combined.safe(),
                 combined.mends().flatMap(hours -> taken.last().map(at -> service.after(at, hours))),
                 together ? Optional.of("prescriber") : Optional.empty(),
-                because(taken),
+                because(hold, taken),
                 words.ask(),
                 words.from(),
                 words.rows(),
-                Optional.of(new Safeguard.Held(combined.hours(), restart(speaking), again(speaking))));
+                Optional.of(new Safeguard.Held(combined.hours(), restart(speaking), again(speaking))),
+                combined.unread() && taken.last().isPresent());
     }
 
-    private List<Entry> because(Taken taken) {
+    /** What it rests on; a decision that was made before any of it is made anew. */
+    private List<Entry> because(Hold hold, Taken taken) {
         List<Entry> all = new ArrayList<>(taken.because());
         all.addAll(clearance.because());
+        all.addAll(bleedings.because());
+        measured(hold).ifPresent(level -> all.addAll(Grounds.of(view, level)));
         return all;
+    }
+
+    /** What its level in the blood says, where one of its rows asks for it. */
+    private Optional<Verdict> measured(Hold hold) {
+        return hold.levels()
+                .filter(rule -> hold.rows().stream().anyMatch(HeldDrug::asksLevel))
+                .map(rule -> weigh.put(rule.test()));
     }
 
     private static Optional<Integer> restart(List<HoldRow> speaking) {
@@ -115,13 +126,12 @@ final class HeldDrug {
 
     /** A level counts when it was taken on a day after the last dose. */
     private Truth level(Hold hold, Taken taken) {
-        boolean asked = hold.rows().stream().anyMatch(HeldDrug::asksLevel);
-        if (!asked || hold.levels().isEmpty() || taken.last().isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Verdict verdict = weigh.put(hold.levels().get().test());
-        int last = Math.toIntExact(taken.last().get().toLocalDate().toEpochDay());
-        return stale(verdict, last) ? Truth.UNKNOWN : verdict.truth();
+        return taken.last()
+                .flatMap(at -> measured(hold)
+                        .filter(level ->
+                                !stale(level, Math.toIntExact(at.toLocalDate().toEpochDay())))
+                        .map(Verdict::truth))
+                .orElse(Truth.UNKNOWN);
     }
 
     private boolean stale(Verdict verdict, int last) {

@@ -55,7 +55,7 @@ final class Holds {
                 question.view(),
                 known,
                 procedure,
-                Bleedings.of(known, procedure, weigh),
+                Bleedings.of(known, procedure, question.view(), weigh),
                 thinners.clearance(),
                 service,
                 thinners.stopping());

@@ -1,7 +1,6 @@
 package org.foramen.care;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,8 @@ import org.foramen.criteria.Weigh;
 import org.foramen.library.Procedure;
 
 /**
- * What physicians decided of the things that stop a procedure. Only what stops can be cleared: what nobody knows is asked,
- * and what a gate asks for is never cleared. An absolute contraindication needs two physicians.
+ * What physicians decided of the things that stop a procedure. What nobody knows is asked and cannot be cleared, but for
+ * that of which no source was read: it stops until a clinician decides. What a gate asks for is never cleared. An absolute contraindication needs two physicians.
  */
 final class Overrides {
     private final Ledger view;
@@ -49,7 +48,7 @@ final class Overrides {
         List<Overruled> all = new ArrayList<>();
         safe.parts().stream().filter(part -> part.truth().refused()).forEach(part -> all.add(overrides.stop(part)));
         safeguards.stream()
-                .filter(guard -> guard.safe().refused())
+                .filter(Safeguard::decidable)
                 .forEach(guard -> all.add(overrides.stop(guard.id(), false, guard.because())));
         return List.copyOf(all);
     }
@@ -87,16 +86,7 @@ final class Overrides {
         String id = contraindication.clause().orElseThrow().id();
         boolean absolute = procedure.contraindications().stream()
                 .anyMatch(rule -> rule.absolute() && rule.clause().id().equals(id));
-        Set<Integer> facts = new HashSet<>();
-        gather(contraindication, facts);
-        return stop(id, absolute, facts.stream().map(view::entry).toList());
-    }
-
-    private static void gather(Verdict verdict, Set<Integer> facts) {
-        for (int fact : verdict.because().facts()) {
-            facts.add(fact);
-        }
-        verdict.parts().forEach(part -> gather(part, facts));
+        return stop(id, absolute, Grounds.of(view, contraindication));
     }
 
     private Overruled stop(String rule, boolean absolute, List<Entry> because) {

@@ -21,6 +21,7 @@ import org.foramen.criteria.Truth;
  * @param from who can answer; blank when it is settled
  * @param rows what each authority says
  * @param held how long a medicine is held and when it begins again, where it is that
+ * @param judged whether nothing can be looked up that would settle it: no source was read, so that somebody decides
  */
 public record Safeguard(
         String id,
@@ -32,7 +33,8 @@ public record Safeguard(
         String ask,
         String from,
         List<Row> rows,
-        Optional<Held> held) {
+        Optional<Held> held,
+        boolean judged) {
     public Safeguard {
         because = List.copyOf(because);
         rows = List.copyOf(rows);
@@ -49,7 +51,17 @@ public record Safeguard(
             String ask,
             String from,
             List<Row> rows) {
-        this(id, says, safe, until, decides, because, ask, from, rows, Optional.empty());
+        this(id, says, safe, until, decides, because, ask, from, rows, Optional.empty(), false);
+    }
+
+    /** The same, left to a decision where that is so. */
+    Safeguard judged(boolean left) {
+        return new Safeguard(id, says, safe, until, decides, because, ask, from, rows, held, left && safe.unknown());
+    }
+
+    /** Whether a physician can decide to go on: against what stops, and where no source was read that would tell. */
+    boolean decidable() {
+        return safe.refused() || judged;
     }
 
     /**

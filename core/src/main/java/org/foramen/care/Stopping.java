@@ -3,6 +3,7 @@ package org.foramen.care;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
 import org.foramen.criteria.Weigh;
@@ -10,10 +11,11 @@ import org.foramen.library.HoldRules;
 import org.foramen.library.Procedure;
 
 /** What speaks against stopping a medicine now: a young stent, a stroke. Then interruption is the prescriber's to decide. */
-record Stopping(HoldRules holds, List<Verdict> verdicts) {
+record Stopping(Ledger view, HoldRules holds, List<Verdict> verdicts) {
 
-    static Stopping of(HoldRules holds, Weigh weigh) {
+    static Stopping of(Ledger view, HoldRules holds, Weigh weigh) {
         return new Stopping(
+                view,
                 holds,
                 holds.timing().stream().map(rule -> weigh.put(rule.test())).toList());
     }
@@ -31,7 +33,7 @@ record Stopping(HoldRules holds, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static Safeguard safeguard(Procedure.Rule rule, Verdict verdict) {
+    private Safeguard safeguard(Procedure.Rule rule, Verdict verdict) {
         Truth safe = verdict.truth().not();
         return new Safeguard(
                 rule.clause().id(),
@@ -41,7 +43,7 @@ record Stopping(HoldRules holds, List<Verdict> verdicts) {
                         ? verdict.standsUntil().map(day -> day.plusDays(1).atStartOfDay())
                         : Optional.empty(),
                 Optional.of("prescriber"),
-                List.of(),
+                Grounds.of(view, verdict),
                 safe.unknown() ? rule.clause().ask() : "",
                 safe.unknown() ? rule.clause().from() : "",
                 List.of(new Safeguard.Row(

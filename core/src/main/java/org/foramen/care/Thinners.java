@@ -36,7 +36,7 @@ record Thinners(
         return new Thinners(
                 service,
                 drugs(question, known, day),
-                Stopping.of(known, weigh),
+                Stopping.of(question.view(), known, weigh),
                 Clearance.of(question.view(), known.values(), day),
                 new Unlisted(question.view(), known, day).safeguards(),
                 weigh.reviewed(Kind.MEDICATION, known.antithrombotic()));

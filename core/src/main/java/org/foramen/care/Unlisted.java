@@ -49,10 +49,11 @@ record Unlisted(Ledger view, HoldRules holds, LocalDate service) {
         String name = medication.drug().words();
         if (view.about(fact, holds.antithrombotic())) {
             return Optional.of(unknown(
-                    name,
-                    "\"" + name + "\" acts on clotting, and no hold of it is known here: none is computed.",
-                    "How long is " + name + " held before this procedure? The prescriber says so.",
-                    entry));
+                            name,
+                            "\"" + name + "\" acts on clotting, and no hold of it is known here: none is computed.",
+                            "How long is " + name + " held before this procedure? The prescriber says so.",
+                            entry)
+                    .judged(true));
         }
         boolean other = view.about(fact, holds.other());
         return other

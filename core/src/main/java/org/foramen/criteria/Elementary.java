@@ -79,7 +79,7 @@ final class Elementary {
                         .self(f.what())
                         .flag(Part.PRESENT, f.present())
                         .day(Part.TO, f.ended());
-            case Lab f -> rows.subject(f.what()).quantity(f.value());
+            case Lab f -> rows.subject(f.what()).quantity(lexicon.read(f.what(), f.value()));
             case Vital f -> rows.subject(f.what()).quantity(f.value());
             case Document f -> rows.subject(f.what()).flag(Part.PRESENT, f.present());
             case Goal f -> rows.subject("any").flag(Part.PRESENT, true);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foramen.chart.Quantity;
 import org.foramen.chart.Reviewed;
 import org.foramen.chart.Term;
 
@@ -25,6 +26,7 @@ public final class Lexicon {
     private final Map<String, List<Integer>> sets = new HashMap<>();
     private final Icd10 icd10 = new Icd10();
     private final Map<String, Scoring> scorings = new HashMap<>();
+    private final List<Conversion> conversions = new ArrayList<>();
 
     private final Names all = Names.of(this, Reviewed.ALL);
     private final Map<Integer, Integer> lasting = new HashMap<>();
@@ -90,6 +92,21 @@ public final class Lexicon {
         if (!known.contains(id(set))) {
             known.add(id(set));
         }
+    }
+
+    /** Says in which unit rules read a measurement that was written in another. */
+    public void put(Conversion conversion) {
+        conversions.add(conversion);
+    }
+
+    /** A measurement in the unit in which rules are written; as it was written where nobody has said how. */
+    Quantity read(Term what, Quantity written) {
+        for (Conversion conversion : conversions) {
+            if (conversion.from().equals(written.unit()) && about(what).stream().anyMatch(conversion.of()::has)) {
+                return conversion.read(written);
+            }
+        }
+        return written;
     }
 
     /** Says how the answers to a questionnaire make its score. */

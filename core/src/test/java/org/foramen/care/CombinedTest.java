@@ -35,14 +35,14 @@ class CombinedTest {
 
     @Test
     void the_longest_hold_stands_and_every_row_must_be_over() {
-        assertEquals(new Combined(MET, Optional.of(72), Optional.of(72), false), of(OVER));
-        assertEquals(new Combined(NOT_MET, Optional.of(168), Optional.of(168), false), of(OVER, RUNS));
+        assertEquals(new Combined(MET, Optional.of(72), Optional.of(72), false, false), of(OVER));
+        assertEquals(new Combined(NOT_MET, Optional.of(168), Optional.of(168), false, false), of(OVER, RUNS));
         assertEquals(UNKNOWN, of(OVER, hours(72, UNKNOWN, true)).safe());
     }
 
     @Test
     void where_nobody_speaks_nothing_is_known() {
-        assertEquals(new Combined(UNKNOWN, Optional.empty(), Optional.empty(), false), of());
+        assertEquals(new Combined(UNKNOWN, Optional.empty(), Optional.empty(), false, false), of());
     }
 
     @Test
@@ -80,6 +80,25 @@ class CombinedTest {
         assertEquals(
                 NOT_MET, Combined.of(List.of(refers, TOGETHER), false, true).safe());
         assertEquals(Optional.empty(), of(refers, OVER).hours());
+    }
+
+    @Test
+    void where_nobody_has_read_how_long_a_decision_to_go_on_settles_it_and_no_other_row() {
+        HoldRow unread = row(Pause.of(Pause.Sort.NOT_READ), UNKNOWN);
+        assertTrue(of(unread, OVER).unread());
+        Safeguard settled =
+                new Safeguard("id", "", MET, Optional.empty(), Optional.empty(), List.of(), "", "", List.of());
+        assertFalse(settled.judged(true).decidable(), "nothing is left to decide");
+        assertEquals(UNKNOWN, of(unread, OVER).safe());
+        Combined decided = Combined.of(List.of(unread, OVER), false, true);
+        assertEquals(MET, decided.safe());
+        assertFalse(decided.unread());
+        assertFalse(of(unread, RUNS).unread());
+        assertEquals(NOT_MET, Combined.of(List.of(unread, RUNS), false, true).safe());
+        assertFalse(of(OVER).unread());
+        HoldRow maybe = new HoldRow(Hold.Row.blank(), Optional.of(Pause.of(Pause.Sort.NOT_READ)), false, UNKNOWN);
+        assertFalse(of(maybe).unread());
+        assertEquals(UNKNOWN, Combined.of(List.of(maybe), false, true).safe());
     }
 
     @Test

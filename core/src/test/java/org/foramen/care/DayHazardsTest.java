@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.foramen.chart.Entry;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Patient.Sex;
+import org.foramen.criteria.Bound;
 import org.foramen.criteria.Clause;
 import org.foramen.criteria.Clause.Due;
 import org.foramen.criteria.Criterion;
@@ -46,6 +50,33 @@ class DayHazardsTest {
         assertEquals("", guard.ask());
         assertEquals("", guard.from());
         assertEquals("A fever.", guard.rows().getFirst().says());
+    }
+
+    @Test
+    void a_hazard_of_several_facts_rests_on_each_of_them() {
+        Ward.WORDS.id("mg/dL");
+        Bound high = new Bound(Bound.Sense.OVER, 20_000, "mg/dL");
+        Criterion test = new Criterion.All(List.of(
+                new Criterion.Present(Kind.FINDING, Ward.names("diabetes"), Optional.empty(), false),
+                new Criterion.Measured(Kind.LAB, Ward.names("glucose"), Optional.of(high), Optional.empty())));
+        Hazard sugar = new Hazard(fever(Due.DAY, Optional.empty()).clause(), Optional.empty(), Optional.empty(), test);
+        Fact diabetes = Ward.finding("diabetes", true);
+        Fact glucose = Ward.lab("2026-12-01", "glucose", "201", "mg/dL");
+        Safeguard guard = guards(Ward.of(glucose, diabetes), sugar).getFirst();
+        assertEquals(NOT_MET, guard.safe());
+        assertEquals(
+                Set.of(diabetes, glucose),
+                guard.because().stream().map(Entry::fact).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_hazard_that_is_switched_off_is_not_asked_for_however_deep_the_switch() {
+        Hazard fever = fever(Due.DAY, Optional.empty());
+        Criterion off = new Criterion.Off(fever.test(), Ward.SERVICE.minusDays(1), Ward.SERVICE.plusDays(6));
+        Safeguard guard = guards(Ward.of(), fever.ruled(fever.clause(), off)).getFirst();
+        assertEquals(UNKNOWN, guard.safe());
+        assertEquals("", guard.ask());
+        assertEquals("", guard.from());
     }
 
     @Test

@@ -69,6 +69,22 @@ class DoseGuardsTest {
     }
 
     @Test
+    void a_physician_can_decide_on_what_is_over_and_on_what_no_source_counts_and_not_on_what_can_be_looked_up() {
+        DoseTable session = steroids(Row.of("S").most("80"));
+        Ward weak = Ward.of().said("dose", "triamcinolone 120 mg");
+        assertTrue(guards(weak, session).getFirst().decidable());
+        Ward little = Ward.of().said("dose", "methylprednisolone 20 mg");
+        assertFalse(guards(little, session).getFirst().decidable());
+        DoseTable lidocaine = table("lidocaine", Row.of("US").most("300"));
+        assertTrue(guards(Ward.of().said("dose", "lidocaine 1% 31 mL"), lidocaine)
+                .getFirst()
+                .decidable());
+        assertFalse(guards(Ward.of().said("injectate", "lidocaine"), lidocaine)
+                .getFirst()
+                .decidable());
+    }
+
+    @Test
     void a_sum_that_rests_on_a_weak_figure_says_how_much_of_it_does() {
         DoseTable session = steroids(Row.of("S").most("80"));
         Safeguard guard = guards(Ward.of().said("dose", "triamcinolone 40 mg", "methylprednisolone 20 mg"), session)

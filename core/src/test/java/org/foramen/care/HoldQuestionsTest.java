@@ -7,6 +7,7 @@ import static org.foramen.care.Nurse.NO_STENT;
 import static org.foramen.care.Nurse.SOUND;
 import static org.foramen.care.Nurse.THREE_DAYS;
 import static org.foramen.care.Nurse.by;
+import static org.foramen.care.Nurse.document;
 import static org.foramen.care.Nurse.guards;
 import static org.foramen.care.Nurse.hold;
 import static org.foramen.care.Nurse.powder;
@@ -15,6 +16,7 @@ import static org.foramen.criteria.Truth.MET;
 import static org.foramen.criteria.Truth.NOT_MET;
 import static org.foramen.criteria.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
@@ -86,7 +88,10 @@ class HoldQuestionsTest {
     @Test
     void a_young_stent_leaves_it_to_the_prescriber_and_one_that_nobody_asked_about_is_asked() {
         Fact dose = taken("2026-11-28T08:00");
-        List<Safeguard> young = guards(HIGH, THREE_DAYS, dose, LISTED, SOUND, Ward.finding("stent", true));
+        Fact stent = Ward.finding("stent", true);
+        List<Safeguard> young = guards(HIGH, THREE_DAYS, dose, LISTED, SOUND, stent);
+        assertEquals(
+                stent, by("STENT", young).orElseThrow().because().getFirst().fact());
         assertEquals(NOT_MET, by("STENT", young).orElseThrow().safe());
         assertEquals("", by("STENT", young).orElseThrow().ask());
         assertEquals("", by("STENT", young).orElseThrow().from());
@@ -114,6 +119,7 @@ class HoldQuestionsTest {
         assertEquals(UNKNOWN, unlisted.safe());
         assertTrue(unlisted.says().contains("acts on clotting, and no hold of it is known here"), unlisted.says());
         assertEquals("prescriber", unlisted.from());
+        assertTrue(unlisted.decidable(), "no hold is known, so somebody decides");
         assertEquals(1, unlisted.because().size());
     }
 
@@ -123,6 +129,7 @@ class HoldQuestionsTest {
         Safeguard powder = by("powder", guards(HIGH, THREE_DAYS, LISTED, Ward.takes("powder", "", "", "", "", false)))
                 .orElseThrow();
         assertTrue(powder.says().contains("is not recognised"), powder.says());
+        assertFalse(powder.decidable(), "it can be looked up");
         assertTrue(powder.ask().contains("Does powder act on clotting?"), powder.ask());
         assertEquals(List.of(), guards(HIGH, THREE_DAYS, LISTED, Ward.takes("metformin", "", "", "", "", false)));
     }
@@ -157,6 +164,15 @@ class HoldQuestionsTest {
         Safeguard hold = by("apixaban", guards(HIGH, unread, taken("2026-11-20T08:00"), LISTED, NO_STENT))
                 .orElseThrow();
         assertEquals(UNKNOWN, hold.safe());
+        assertTrue(hold.decidable());
+        assertFalse(by("apixaban", guards(HIGH, unread, taken(""), LISTED, NO_STENT))
+                .orElseThrow()
+                .decidable());
+        assertEquals(
+                MET,
+                by("apixaban", guards(HIGH, unread, taken("2026-11-20T08:00"), LISTED, NO_STENT, document("goes-on")))
+                        .orElseThrow()
+                        .safe());
         assertTrue(hold.ask().startsWith("Does whoever prescribes APIXABAN agree"), hold.ask());
         assertEquals("clinician", hold.from());
     }

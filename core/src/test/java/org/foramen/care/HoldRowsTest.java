@@ -99,7 +99,8 @@ class HoldRowsTest {
 
     private static List<HoldRow> of(
             Optional<String> clearance, String last, boolean low, Truth level, Hold.Row... rows) {
-        Bleedings bleedings = new Bleedings(Set.of(Bleeding.INTERMEDIATE), Set.of(Bleeding.HIGH), List.of(), List.of());
+        Bleedings bleedings =
+                new Bleedings(Set.of(Bleeding.INTERMEDIATE), Set.of(Bleeding.HIGH), List.of(), List.of(), List.of());
         Clearance known = new Clearance(clearance.map(BigDecimal::new), "", List.of());
         Optional<LocalDateTime> dose = last.isBlank() ? Optional.empty() : Optional.of(LocalDateTime.parse(last));
         Hold hold = new Hold(

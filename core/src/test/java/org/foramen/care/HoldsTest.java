@@ -26,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.foramen.chart.Entry;
 import org.foramen.chart.Fact;
 import org.foramen.library.Bleeding;
 import org.foramen.library.BleedingScheme;
@@ -107,6 +108,22 @@ class HoldsTest {
         assertTrue(asked.says().contains("how long it is held cannot be told"), asked.says());
     }
 
+    /** A decision to go on against a hold falls when something is recorded that the hold rests on. */
+    @Test
+    void a_hold_rests_on_the_medicine_on_its_level_and_on_what_raises_the_class() {
+        Fact dose = taken("2026-11-28T08:00");
+        Fact level = level("2026-11-29", "30");
+        Fact frail = Ward.finding("frail", true);
+        List<Fact> because =
+                by("apixaban", guards(HIGH, LEVEL, dose, LISTED, NO_STENT, level, frail))
+                        .orElseThrow()
+                        .because()
+                        .stream()
+                        .map(Entry::fact)
+                        .toList();
+        assertEquals(List.of(dose, frail, level), because);
+    }
+
     @Test
     void a_level_is_read_only_where_an_authority_asks_for_one() {
         assertEquals(
@@ -145,6 +162,24 @@ class HoldsTest {
                         .safe());
         assertTrue(row(hold(HIGH, THREE_DAYS, taken("2026-11-28T08:00")), "clearance")
                 .isEmpty());
+    }
+
+    @Test
+    void a_level_counts_for_a_hold_whose_bands_ask_for_one_and_not_for_one_whose_bands_count_hours() {
+        Fact dose = taken("2026-11-28T08:00");
+        Fact clearance = Ward.lab("2026-11-25", "clearance", "29", "mL/min");
+        Fact level = level("2026-11-29", "1");
+        Hold asks = banded(Pause.of(Pause.Sort.LEVEL));
+        assertEquals(3, hold(HIGH, asks, dose, clearance, level).because().size());
+        assertEquals(MET, hold(HIGH, asks, dose, clearance, level).safe());
+        Hold counts = banded(Pause.hours(96, 96));
+        assertEquals(2, hold(HIGH, counts, dose, clearance, level).because().size(), "the level says nothing of it");
+        assertEquals(NOT_MET, hold(HIGH, counts, dose, clearance, level).safe());
+        assertEquals(1, hold(HIGH, THREE_DAYS, dose, level).because().size());
+    }
+
+    private static Hold banded(Pause pause) {
+        return Cupboard.hold("apixaban", Cupboard.renal("R", new Hold.Band(List.of(), pause)));
     }
 
     @Test

@@ -120,6 +120,16 @@ class PresenceTest {
     }
 
     @Test
+    void of_two_signs_at_unsaid_places_the_later_leaves_it_open_and_for_as_long_as_it_counts() {
+        Verdict twice = today().known(
+                        finding("2026-11-10", "fever", true, ""), finding("2026-11-20", "fever", true, ""))
+                .put(FEVER_HERE);
+        assertEquals(UNKNOWN, twice.truth());
+        assertEquals(1, twice.because().count());
+        assertEquals(Say.day("2026-12-20"), Scene.ends(twice));
+    }
+
+    @Test
     void a_sign_elsewhere_is_passed_over_and_one_before_the_window_is_none() {
         Scene elsewhere = today().known(
                         finding("2026-11-10", "fever", true, "L4-5 left"),

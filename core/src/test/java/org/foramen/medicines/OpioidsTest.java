@@ -48,6 +48,10 @@ class OpioidsTest {
                 "fentanyl 0.025 MG/HR Transdermal System|2 patches|every 72 h|120.00",
                 "fentanyl|12.5 ug/h|2 patches every 72 h|60.00",
                 "oxycodone|0 mg|twice daily|0.00",
+                "fentanyl|0 ug/h|every 72 h|0.00",
+                "oxycodone|10 mg|10 mg twice daily|30.00",
+                "oxycodone|10 mg|1 tablet twice daily|30.00",
+                "Oxycodone Hydrochloride 10 MG Oral Tablet|2 tablets|2 tablets twice daily|60.00",
             })
     void is_reckoned_by_what_is_taken_at_a_time_how_often_and_its_factor(
             String drug, String dose, String often, String mme) {
@@ -78,6 +82,8 @@ class OpioidsTest {
                 "fentanyl|-25 ug/h|every 72 h|only the patch has a factor, on micrograms an hour",
                 "tilidine|50 mg|twice daily|no factor for it is in the table",
                 "both|10 mg|twice daily|it holds more than one opioid",
+                "mixture|10 mg|twice daily|it holds more than one opioid",
+                "oxycodone 1 MG/ML Oral Solution|2 tablets|twice daily|how many milligrams at a time is not known",
             })
     void what_cannot_be_reckoned_is_open_with_the_reason_and_the_total_is_at_least_the_rest(
             String drug, String dose, String often, String why) {
@@ -98,6 +104,17 @@ class OpioidsTest {
         assertEquals("How often is it taken?", asked("10 mg", "oral"));
         assertEquals("How many milligrams at a time?", asked("", "twice daily"));
         assertTrue(asked("10 mg", "by the moon").startsWith("How much oxycodone is taken at a time"));
+    }
+
+    @Test
+    void what_is_open_is_named_as_the_table_names_it_and_by_its_own_name_where_no_table_does() {
+        assertEquals("fentanyl", open("Fentanyl 0.1 MG Buccal Tablet", "1 tablet", "every 4 h"));
+        assertEquals("word|tilidine", open("tilidine", "50 mg", "twice daily"));
+    }
+
+    private static String open(String drug, String dose, String often) {
+        OpioidDose only = told(takes(drug, dose, often)).doses().getFirst();
+        return assertInstanceOf(OpioidDose.Open.class, only).drug();
     }
 
     @Test

@@ -47,13 +47,16 @@ final class Prescriptions {
     static final Note NOTE = new Note("", "", Status.SINGLE);
 
     static {
-        for (String drug : List.of("oxycodone", "morphine", "fentanyl", "buprenorphine", "tilidine", "both")) {
+        for (String drug :
+                List.of("oxycodone", "morphine", "fentanyl", "buprenorphine", "tilidine", "both", "mixture")) {
             WORDS.put("word|" + drug, "opioid");
             WORDS.put("rxnorm|" + drug, drug);
             WORDS.put("rxnorm|" + drug, "opioid");
         }
         WORDS.put("word|both", "oxycodone");
         WORDS.put("word|both", "morphine");
+        WORDS.put("word|mixture", "oxycodone");
+        WORDS.put("word|mixture", "buprenorphine");
         WORDS.put("word|diazepam", "benzodiazepine");
     }
 

@@ -1,11 +1,13 @@
 package org.foramen.medicines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.foramen.chart.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,22 @@ class RegimenTest {
         Regimen.Understood regimen = understood("1-2 tablets every 4-6 hours");
         assertEquals(Optional.of(new BigDecimal("2")), regimen.units());
         assertTrue(regimen.often().orElseThrow().same(new Often(BigDecimal.ONE, new BigDecimal("4"))));
+    }
+
+    @Test
+    void when_needed_may_stand_in_the_words_or_in_the_timing() {
+        assertTrue(understood("twice daily as needed [2 every 1 d]").asNeeded());
+        assertTrue(understood("twice daily [2 every 1 d as needed]").asNeeded());
+        assertFalse(understood("twice daily [2 every 1 d]").asNeeded());
+    }
+
+    @Test
+    void the_same_said_twice_is_said_once_and_two_amounts_are_unclear() {
+        assertEquals(
+                Optional.of(Quantity.of("10", "mg")),
+                understood("10 mg twice daily 10 mg").amount());
+        assertTrue(understood("four times daily every 6 h").often().isPresent());
+        assertInstanceOf(Regimen.Unclear.class, Regimen.read("10 mg twice daily 20 mg"));
     }
 
     @Test

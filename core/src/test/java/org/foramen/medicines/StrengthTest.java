@@ -27,6 +27,11 @@ class StrengthTest {
     }
 
     @Test
+    void a_brand_that_repeats_the_name_and_tells_no_number_takes_nothing_away() {
+        assertEquals(strength("5", ""), Strength.in("Oxycodone 5 MG Oral Tablet [Oxycodone Forte]", "oxycodone"));
+    }
+
+    @Test
     void a_name_within_another_name_is_another_medicine() {
         assertEquals(Optional.empty(), Strength.in("dihydrocodeine bitartrate 16 MG", "codeine"));
     }

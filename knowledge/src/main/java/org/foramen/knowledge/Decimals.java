@@ -10,6 +10,7 @@ import org.foramen.library.Range;
 final class Decimals {
     private static final String DIGITS = "-?\\d{1,6}(?:\\.\\d{1,3})?";
     private static final Pattern ONE = Pattern.compile(DIGITS);
+    private static final Pattern FACTORS = Pattern.compile("\\d{1,4}(?:\\.\\d{1,6})?");
     private static final Pattern TWO = Pattern.compile("(" + DIGITS + ")(?: to (" + DIGITS + "))?(%?)");
 
     /** A number: 0.15. */
@@ -19,6 +20,15 @@ final class Decimals {
         }
         problems.add(text.at(), "\"" + text.value() + "\" is not a number. Write it as 0.15.");
         return BigDecimal.ZERO;
+    });
+
+    /** What one unit is in another: 0.09148. */
+    static final Shape<BigDecimal> FACTOR = Shape.scalar(BigDecimal.ONE, "a factor", (text, problems) -> {
+        if (FACTORS.matcher(text.value()).matches() && new BigDecimal(text.value()).signum() > 0) {
+            return new BigDecimal(text.value());
+        }
+        problems.add(text.at(), "\"" + text.value() + "\" is not a factor above zero. Write it as 0.09148.");
+        return BigDecimal.ONE;
     });
 
     /** Milligrams: 4.5 mg. */

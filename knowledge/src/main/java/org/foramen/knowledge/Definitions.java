@@ -67,7 +67,7 @@ record Definitions(Defined defined, Kinds kinds, Map<String, Source> sources, Li
                 Placed<String> family = tree.heading("family");
                 defined.define(Sort.PAYER_FAMILY, family.value(), family.at(), problems);
             }
-            case SOURCES, SETS, CODES, MECHANISM, ALARMS, CANDIDACY, HOLDS, BLOCKS, LIMITS -> {}
+            case SOURCES, SETS, CODES, MECHANISM, ALARMS, CANDIDACY, HOLDS, BLOCKS, UNITS, LIMITS -> {}
             case BINDING, POLICY, AUTHORIZATION, POSITIONS, JURISDICTIONS, OFF, OVERLAY, NOWHERE -> {}
         }
     }

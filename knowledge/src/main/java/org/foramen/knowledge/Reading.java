@@ -63,6 +63,7 @@ final class Reading {
     }
 
     private Library library(Stock stock) {
+        units();
         Authorities said = authorities();
         Library library = new Library(
                 definitions.sources(),
@@ -83,12 +84,17 @@ final class Reading {
                 lexicon,
                 new Governance(ReviewLine.of(stock, problems), List.of(), List.of()),
                 stock.hash());
-        needed(Room.JURISDICTIONS, "jurisdictions.yaml");
         return held(library);
+    }
+
+    private void units() {
+        all(Room.UNITS, "how units are read", new UnitsFile(desk, lexicon)::read)
+                .forEach(lexicon::put);
     }
 
     /** The knowledge, held against what no single file can tell, with the switches in it. */
     private Library held(Library library) {
+        needed(Room.JURISDICTIONS, "jurisdictions.yaml");
         Gates.hold(library, trees, problems);
         Plainly.hold(library, trees, problems);
         clauses.forEach(clause -> rule(clause.id(), clause.at()));

@@ -22,6 +22,7 @@ final class Rereading {
     /** The rooms that teach the lexicon, or define what others name: a change there reads everything again. */
     private static final Set<Room> SLOW = EnumSet.of(
             Room.BLOCKS,
+            Room.UNITS,
             Room.INSTRUMENT,
             Room.SOURCES,
             Room.SETS,

@@ -12,6 +12,7 @@ enum Room {
     ALARMS,
     CANDIDACY,
     BLOCKS,
+    UNITS,
     OPIOIDS,
     GENES,
     LIMITS,
@@ -66,6 +67,7 @@ enum Room {
         return switch (stem) {
             case "candidacy" -> CANDIDACY;
             case "blocks" -> BLOCKS;
+            case "units" -> UNITS;
             case "holds" -> HOLDS;
             case "opioids" -> OPIOIDS;
             case "genes" -> GENES;

@@ -32,7 +32,7 @@ final class SourceFile {
                         .orElse(List.of());
             case POLICY, FAMILY, BINDING, AUTHORIZATION, OVERLAY ->
                 tree.value(KEY).map(below -> DOCUMENTS.read(below, problems)).orElse(List.of());
-            case SETS, CODES, GENERATOR, MECHANISM, ALARMS, CANDIDACY, BLOCKS, INSTRUMENT -> List.of();
+            case SETS, CODES, GENERATOR, MECHANISM, ALARMS, CANDIDACY, BLOCKS, UNITS, INSTRUMENT -> List.of();
             case OPIOIDS, GENES, LIMITS, HOLDS, HOLD, BLEEDING -> List.of();
             case PROCEDURE, TECHNIQUE, POSITIONS, JURISDICTIONS, OFF, NOWHERE -> List.of();
         };

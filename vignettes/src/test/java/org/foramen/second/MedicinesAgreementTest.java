@@ -27,4 +27,18 @@ class MedicinesAgreementTest {
         assertEquals("", Differences.of(SHEETS, agree::differences));
         assertTrue(agree.compared() > SHEETS, () -> agree.compared() + " sums were compared");
     }
+
+    @Test
+    void an_inr_is_low_enough_or_too_high_by_each_authority_alike() {
+        InrsAgree agree = new InrsAgree(LIBRARY);
+        assertEquals("", Differences.of(SHEETS, agree::differences));
+        assertTrue(agree.compared() > SHEETS / 50, () -> agree.compared() + " readings were compared");
+    }
+
+    @Test
+    void every_medicine_begins_again_after_the_same_hours() {
+        RestartsAgree agree = new RestartsAgree(LIBRARY);
+        assertEquals("", Differences.of(SHEETS, agree::differences));
+        assertTrue(agree.compared() > SHEETS / 10, () -> agree.compared() + " restarts were compared");
+    }
 }

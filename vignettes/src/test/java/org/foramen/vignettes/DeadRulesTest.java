@@ -37,7 +37,18 @@ class DeadRulesTest {
     private static final Set<String> NEVER_NOT_MET = Set.of("BCBSND-2b", "CAND-4", "EVI-E2", "WALNI-1", "P-CES-04");
 
     /** A payer that never pays for a procedure says so whatever the chart holds. */
-    private static final Set<String> NEVER_MET = Set.of("SIJ-X1", "AET-X1", "AET-X2", "EVI-C4", "KPWA-1", "UHCPA-1");
+    private static final Set<String> NEVER_MET = Set.of(
+            "SIJ-X1",
+            "AET-X1",
+            "AET-X2",
+            "EVI-C4",
+            "KPWA-1",
+            "UHCPA-1",
+            "PRP-1",
+            "ANT-G1",
+            "BCBSNC-G1",
+            "CAM230-1",
+            "WALNI-X2");
 
     @Test
     void no_rule_is_dead() throws IOException {

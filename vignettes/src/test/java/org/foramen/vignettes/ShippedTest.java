@@ -23,8 +23,18 @@ class ShippedTest {
     private static final Set<String> NEVER_REFUSED = Set.of("BCBSND-2b", "CAND-4", "EVI-E2", "WALNI-1");
 
     /** A payer that never pays for a procedure says so whatever the chart holds. */
-    private static final Set<String> ALWAYS_REFUSED =
-            Set.of("SIJ-X1", "AET-X1", "AET-X2", "EVI-C4", "KPWA-1", "UHCPA-1");
+    private static final Set<String> ALWAYS_REFUSED = Set.of(
+            "SIJ-X1",
+            "AET-X1",
+            "AET-X2",
+            "EVI-C4",
+            "KPWA-1",
+            "UHCPA-1",
+            "PRP-1",
+            "ANT-G1",
+            "BCBSNC-G1",
+            "CAM230-1",
+            "WALNI-X2");
 
     @Test
     void every_vignette_agrees() {
