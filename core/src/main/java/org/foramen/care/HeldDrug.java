@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Kind;
-import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Truth;
 import org.foramen.criteria.Verdict;
@@ -47,7 +46,10 @@ final class HeldDrug {
         this.rows = new HoldRows(procedure, bleedings, clearance, service);
     }
 
-    List<Safeguard> safeguards(Hold hold, Taken taken) {
+    /**
+     * @param alone whether nothing else is taken against clotting
+     */
+    List<Safeguard> safeguards(Hold hold, Taken taken, boolean alone) {
         boolean low = Dosed.low(
                 hold.lowDose(),
                 taken.regimen(),
@@ -60,7 +62,8 @@ final class HeldDrug {
                         .flatMap(BodyWeight::kilograms),
                 weigh);
         List<HoldRow> speaking = rows.of(hold, taken, low, level(hold, taken));
-        Combined combined = Combined.of(speaking, bleedings.low(), continued());
+        Combined combined =
+                Combined.of(speaking, bleedings.low(), GoingOn.decided(view, known.continued(), hold, alone));
         HoldWords words = new HoldWords(hold, taken, speaking, combined, clearance, bleedings, service);
         List<Safeguard> all = new ArrayList<>();
         all.add(hold(hold, taken, speaking, combined, words));
@@ -115,13 +118,6 @@ final class HeldDrug {
 
     private Optional<LocalDateTime> again(List<HoldRow> speaking) {
         return restart(speaking).map(hours -> service.after(service.start(), hours));
-    }
-
-    /** Whether it is on record that the prescriber and the clinician let it go on. */
-    private boolean continued() {
-        return weigh.put(new Criterion.Present(Kind.DOCUMENT, known.continued(), Optional.empty(), false))
-                .truth()
-                .met();
     }
 
     /** A level counts when it was taken on a day after the last dose. */

@@ -80,7 +80,7 @@ record HoldWords(
     private String decide() {
         if (combined.open() || asks(Pause.Sort.NOT_READ) || bleedings.asks().isEmpty()) {
             return "Does whoever prescribes " + hold.name()
-                    + " agree to hold it, or that it goes on? Record who, and when.";
+                    + " agree to hold it, or that it goes on? Record who, when, and which medicine.";
         }
         return String.join(" ", bleedings.asks());
     }

@@ -36,7 +36,8 @@ final class Holds {
         List<Safeguard> all = new ArrayList<>();
         if (!thinners.drugs().isEmpty()) {
             HeldDrug held = held(procedure, request);
-            thinners.drugs().forEach(drug -> all.addAll(held.safeguards(drug.hold(), drug.taken())));
+            boolean alone = thinners.drugs().size() + thinners.unlisted().size() == 1;
+            thinners.drugs().forEach(drug -> all.addAll(held.safeguards(drug.hold(), drug.taken(), alone)));
             all.addAll(thinners.stopping().safeguards());
             all.add(weighed());
         }

@@ -79,7 +79,7 @@ class HoldsTest {
         assertEquals(Optional.of("prescriber"), hold.decides());
         assertEquals("prescriber", hold.from());
         assertEquals(
-                "Does whoever prescribes APIXABAN agree to hold it, or that it goes on? Record who, and when.",
+                "Does whoever prescribes APIXABAN agree to hold it, or that it goes on? Record who, when, and which medicine.",
                 hold.ask());
         assertEquals(
                 MET,

@@ -22,7 +22,7 @@ import org.foramen.clinic.people.Action;
  * @param name its name in addresses and in the message file
  * @param action what filling it in amounts to
  * @param words the set of words that are suggested
- * @param also the field it has beside the common ones: a place, or a reaction; blank where it has none
+ * @param also the field it has beside the common ones: a place, a reaction, or what it is about
  */
 public record ThereForm(String name, Action action, Function<String, List<String>> words, String also)
         implements FactForm {
@@ -41,7 +41,7 @@ public record ThereForm(String name, Action action, Function<String, List<String
     }
 
     public static ThereForm document(Function<String, List<String>> words) {
-        return new ThereForm("document", Action.RECORD_FINDING, words, "");
+        return new ThereForm("document", Action.RECORD_FINDING, words, "about");
     }
 
     @Override
@@ -49,9 +49,7 @@ public record ThereForm(String name, Action action, Function<String, List<String
         List<Field> fields = new ArrayList<>();
         fields.add(asking.suggest("what", Suggestions.of(words.apply(name + "-words"))));
         fields.add(asking.radio("present", PRESENT));
-        if (!also.isBlank()) {
-            fields.add(asking.line(also));
-        }
+        fields.add(asking.line(also));
         fields.add(asking.day("on"));
         return fields;
     }
@@ -63,15 +61,20 @@ public record ThereForm(String name, Action action, Function<String, List<String
         List<Site> sites = also.equals("site") ? reading.sites("site") : List.of();
         LocalDate on = reading.pastDay("on");
         Term term = Term.word(what.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
-        return reading.unless(() -> fact(on, term, present, sites.stream().findFirst(), reading.anyText("reaction")));
+        return reading.unless(() -> fact(on, term, present, sites.stream().findFirst(), reading.anyText(also)));
     }
 
-    private Fact fact(LocalDate on, Term what, boolean present, Optional<Site> site, String reaction) {
+    /** A document that is about one thing says so in its words. */
+    private static Term about(Term what, String told) {
+        return told.isBlank() ? what : Term.coded(what.system(), what.code(), what.code() + ": " + told);
+    }
+
+    private Fact fact(LocalDate on, Term what, boolean present, Optional<Site> site, String told) {
         return switch (name) {
-            case "allergy" -> new Allergy(on, what, present, reaction);
+            case "allergy" -> new Allergy(on, what, present, told);
             case "implant" -> new Implant(on, what, present, site);
             case "diagnosis" -> new Diagnosis(on, what, present, site, Optional.empty());
-            default -> new Document(on, what, present);
+            default -> new Document(on, about(what, told), present);
         };
     }
 }
