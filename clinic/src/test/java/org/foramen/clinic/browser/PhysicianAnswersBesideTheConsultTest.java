@@ -28,7 +28,7 @@ class PhysicianAnswersBesideTheConsultTest {
     void a_question_opens_its_form_beside_the_consult_and_the_answer_says_what_it_changed() {
         try (Window window = Window.of("physician")) {
             Page page = window.open("/patients/miguel/consult");
-            page.locator("#s-person + .person a").click();
+            page.locator("#s-person + .person a[hx-get]").click();
             page.locator("#panel form").waitFor();
             assertTrue(page.locator(".glance").isVisible());
             page.locator("#panel button[type=submit]").click();
