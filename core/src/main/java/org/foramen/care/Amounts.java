@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.foramen.chart.Dose;
 import org.foramen.chart.Entry;
@@ -54,35 +55,41 @@ final class Amounts {
     /** What is recorded of it up to the day of service. */
     static List<Amount> recorded(Question question, DoseTable table, LocalDate service) {
         Amounts amounts = new Amounts(question, table, service);
-        amounts.each(Kind.DOSE);
-        amounts.each(Kind.INTERVENTION);
-        amounts.each(Kind.MEDICATION);
+        amounts.each(Kind.DOSE, amounts::dose);
+        amounts.each(Kind.INTERVENTION, amounts::done);
+        amounts.each(Kind.MEDICATION, amounts::taken);
         return List.copyOf(amounts.found);
     }
 
-    private void each(Kind kind) {
+    private void each(Kind kind, Consumer<Entry> record) {
         for (int f = question.view().first(kind); f < question.view().end(kind); f++) {
             Entry entry = question.view().entry(f);
             if (!entry.fact().on().isAfter(service)) {
-                record(entry);
+                record.accept(entry);
             }
         }
     }
 
-    private void record(Entry entry) {
+    private void dose(Entry entry) {
+        Dose dose = (Dose) entry.fact();
+        add(dose.drug(), dose.on(), Optional.of(entry), Milligrams.of(dose.amount(), ""), false);
+    }
+
+    private void done(Entry entry) {
+        Intervention done = (Intervention) entry.fact();
         Optional<Entry> by = Optional.of(entry);
-        LocalDate on = entry.fact().on();
-        if (entry.fact() instanceof Dose dose) {
-            add(dose.drug(), on, by, Milligrams.of(dose.amount(), ""), false);
-        } else if (entry.fact() instanceof Intervention done) {
-            for (Injected injected : done.injectate()) {
-                add(injected.drug(), on, by, injected.milligrams(), false);
-            }
-            if (done.injectate().isEmpty() && (done.act() == Act.INJECTION || done.act() == Act.BLOCK)) {
-                found.add(new Amount(on, by, Optional.empty(), false, Optional.empty(), "what was injected"));
-            }
-        } else if (entry.fact() instanceof Medication taken && taken.taking()) {
-            add(taken.drug(), last(taken), by, Optional.empty(), false);
+        for (Injected injected : done.injectate()) {
+            add(injected.drug(), done.on(), by, injected.milligrams(), false);
+        }
+        if (done.injectate().isEmpty() && (done.act() == Act.INJECTION || done.act() == Act.BLOCK)) {
+            found.add(new Amount(done.on(), by, Optional.empty(), false, Optional.empty(), "what was injected"));
+        }
+    }
+
+    private void taken(Entry entry) {
+        Medication taken = (Medication) entry.fact();
+        if (taken.taking()) {
+            add(taken.drug(), last(taken), Optional.of(entry), Optional.empty(), false);
         }
     }
 

@@ -111,8 +111,8 @@ record BodyWeight(Optional<BigDecimal> kilograms, List<String> missing, List<Ent
         Lexicon lexicon = question.library().lexicon();
         for (int f = question.view().first(Kind.VITAL); f < question.view().end(Kind.VITAL); f++) {
             Entry entry = question.view().entry(f);
-            if (entry.fact() instanceof Vital vital
-                    && !vital.on().isAfter(until)
+            Vital vital = (Vital) entry.fact();
+            if (!vital.on().isAfter(until)
                     && (vital.what().code().equals(what)
                             || lexicon.about(vital.what()).contains(lexicon.known(what)))) {
                 in(units, vital)

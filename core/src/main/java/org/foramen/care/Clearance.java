@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Entry;
-import org.foramen.chart.Fact;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Lab;
 import org.foramen.chart.Patient.Sex;
+import org.foramen.chart.Quantity;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Names;
 import org.foramen.library.HoldRules;
@@ -32,7 +32,7 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
 
     static Clearance of(Ledger view, HoldRules.Values values, LocalDate day) {
         Optional<Entry> measured = latest(view, Kind.LAB, values.clearance(), day);
-        Optional<BigDecimal> told = measured.map(Entry::fact).flatMap(Clearance::millilitres);
+        Optional<BigDecimal> told = measured.map(Clearance::lab).flatMap(Clearance::millilitres);
         if (told.isPresent()) {
             String says = "Creatinine clearance " + told.get().toPlainString() + " mL/min, from the laboratory ("
                     + measured.map(e -> e.fact().on().toString()).orElse("") + ").";
@@ -46,7 +46,7 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
     }
 
     private static Clearance computed(Ledger view, Optional<Entry> creatinine, Optional<Entry> weight, LocalDate day) {
-        Optional<BigDecimal> milligrams = creatinine.map(Entry::fact).flatMap(Clearance::milligrams);
+        Optional<BigDecimal> milligrams = creatinine.map(Clearance::lab).flatMap(Clearance::milligrams);
         Optional<BigDecimal> kilograms = weight.map(Entry::fact).flatMap(BodyWeight::kilograms);
         Optional<Long> age = view.patient().born().map(born -> ChronoUnit.YEARS.between(born, day));
         Sex sex = view.patient().sex();
@@ -98,20 +98,19 @@ record Clearance(Optional<BigDecimal> value, String says, List<Entry> because) {
         return Optional.empty();
     }
 
-    private static Optional<BigDecimal> millilitres(Fact fact) {
-        return fact instanceof Lab lab && lab.value().unit().equals("mL/min")
-                ? positive(lab.value().value())
-                : Optional.empty();
+    private static Quantity lab(Entry entry) {
+        return ((Lab) entry.fact()).value();
     }
 
-    private static Optional<BigDecimal> milligrams(Fact fact) {
-        if (!(fact instanceof Lab lab)) {
-            return Optional.empty();
-        }
-        return switch (lab.value().unit()) {
-            case "mg/dL" -> positive(lab.value().value());
+    private static Optional<BigDecimal> millilitres(Quantity told) {
+        return told.unit().equals("mL/min") ? positive(told.value()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> milligrams(Quantity told) {
+        return switch (told.unit()) {
+            case "mg/dL" -> positive(told.value());
             case "umol/L" ->
-                positive(lab.value().value()).map(v -> v.divide(MICROMOLES_IN_A_MILLIGRAM, MathContext.DECIMAL64));
+                positive(told.value()).map(v -> v.divide(MICROMOLES_IN_A_MILLIGRAM, MathContext.DECIMAL64));
             default -> Optional.empty();
         };
     }

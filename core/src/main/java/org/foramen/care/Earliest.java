@@ -63,10 +63,7 @@ public record Earliest(Optional<LocalDate> possible, Optional<LocalDate> met) {
             if (verdict.truth() == Truth.UNKNOWN && possible.isEmpty()) {
                 possible = Optional.of(LocalDate.ofEpochDay(at));
             }
-            if (verdict.stands() >= last) {
-                break;
-            }
-            at = Math.max(at, verdict.stands()) + 1;
+            at = Math.min(last, Math.max(at, verdict.stands())) + 1;
         }
         return new Earliest(possible, Optional.empty());
     }

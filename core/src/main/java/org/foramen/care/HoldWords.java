@@ -65,7 +65,7 @@ record HoldWords(
             return "The last dose (" + Clock.words(taken.last().orElseThrow()) + ") is later than the procedure start ("
                     + Clock.words(service.start()) + "). Check both times.";
         }
-        if (taken.last().isEmpty() && combined.hours().map(h -> h > 0).orElse(true)) {
+        if (undosed()) {
             return "When was the last dose of " + hold.name() + ", and who confirmed it?";
         }
         if (speaking.stream().anyMatch(row -> row.pause().isEmpty())) {
@@ -91,6 +91,11 @@ record HoldWords(
                         && row.safe().unknown());
     }
 
+    /** Whether nobody knows the last dose, and it matters: what goes on hangs on none. */
+    private boolean undosed() {
+        return taken.last().isEmpty() && combined.hours().map(h -> h > 0).orElse(true);
+    }
+
     private boolean late() {
         return taken.last().filter(at -> at.isAfter(service.start())).isPresent();
     }
@@ -99,7 +104,7 @@ record HoldWords(
         if (!combined.safe().unknown()) {
             return "";
         }
-        return taken.last().isEmpty() || late() ? "patient" : combined.open() ? "prescriber" : "clinician";
+        return undosed() || late() ? "patient" : combined.open() ? "prescriber" : "clinician";
     }
 
     Safeguard unconfirmed() {

@@ -67,8 +67,8 @@ record Taken(List<Entry> because, Optional<Medication> regimen, Optional<LocalDa
         }
 
         void medication(Entry entry) {
-            if (!(entry.fact() instanceof Medication medication)
-                    || medication.on().isAfter(service)) {
+            Medication medication = (Medication) entry.fact();
+            if (medication.on().isAfter(service)) {
                 return;
             }
             because.add(entry);

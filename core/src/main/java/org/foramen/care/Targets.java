@@ -49,9 +49,8 @@ final class Targets {
     private static Set<Site> blocked(Ledger view, Procedure procedure) {
         Set<Site> sites = new LinkedHashSet<>();
         for (int f = view.first(Kind.INTERVENTION); f < view.end(Kind.INTERVENTION); f++) {
-            if (view.entry(f).fact() instanceof Intervention done
-                    && done.act() == Intervention.Act.BLOCK
-                    && procedure.target() == Place.Kind.SEGMENT) {
+            Intervention done = (Intervention) view.entry(f).fact();
+            if (done.act() == Intervention.Act.BLOCK && procedure.target() == Place.Kind.SEGMENT) {
                 done.sites().stream().filter(site -> fits(site, procedure)).forEach(sites::add);
             }
         }
@@ -62,8 +61,8 @@ final class Targets {
     private static List<Site> hurting(Ledger view, Generator generator, Procedure procedure) {
         List<Site> sites = new ArrayList<>();
         for (int f = view.first(Kind.PAIN); f < view.end(Kind.PAIN); f++) {
-            if (view.entry(f).fact() instanceof Pain pain
-                    && generator.areas().contains(pain.where().place())
+            Pain pain = (Pain) view.entry(f).fact();
+            if (generator.areas().contains(pain.where().place())
                     && procedure.regions().contains(pain.where().region())) {
                 sites.add(pain.where());
             }

@@ -21,7 +21,8 @@ record Unlisted(Ledger view, HoldRules holds, LocalDate service) {
         List<Term> seen = new ArrayList<>();
         for (int f = view.end(Kind.MEDICATION) - 1; f >= view.first(Kind.MEDICATION); f--) {
             Entry entry = view.entry(f);
-            if (entry.fact() instanceof Medication m && !m.on().isAfter(service) && !seen.contains(m.drug())) {
+            Medication m = (Medication) entry.fact();
+            if (!m.on().isAfter(service) && !seen.contains(m.drug())) {
                 seen.add(m.drug());
                 if (taken(m) && !held(f)) {
                     unlisted(f, m, entry).ifPresent(all::add);

@@ -71,10 +71,8 @@ final class Courses {
     }
 
     private boolean names(Medication one, Medication other) {
-        int word = lexicon.known(one.drug().code());
         return one.drug().ownWord()
-                && word != Lexicon.UNHEARD
-                && lexicon.about(other.drug()).contains(word);
+                && lexicon.about(other.drug()).contains(lexicon.known(one.drug().code()));
     }
 
     static Medication medication(Entry entry) {

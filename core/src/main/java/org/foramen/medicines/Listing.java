@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Medication;
@@ -35,24 +36,19 @@ record Listing(BigDecimal least, Optional<BigDecimal> most, List<Entry> once, Li
         }
     }
 
-    /** The doses parted by opioid and form. */
-    static List<Listing> all(List<OpioidDose> doses) {
+    /** The doses parted by opioid and form; {@code drug} names the opioid. */
+    static List<Listing> all(List<OpioidDose> doses, Function<Entry, String> drug) {
         Map<String, List<OpioidDose>> forms = new LinkedHashMap<>();
         for (OpioidDose dose : doses) {
-            forms.computeIfAbsent(form(dose), form -> new ArrayList<>()).add(dose);
+            String form = drug.apply(dose.entry()) + pace(Courses.medication(dose.entry()));
+            forms.computeIfAbsent(form, none -> new ArrayList<>()).add(dose);
         }
         return forms.values().stream().map(Listing::of).toList();
     }
 
-    private static String form(OpioidDose dose) {
-        Medication taken = Courses.medication(dose.entry());
-        String which = switch (dose) {
-            case OpioidDose.Counted counted -> counted.factor().drug();
-            case OpioidDose.Open open -> open.drug();
-            case OpioidDose.Uncounted uncounted -> "";
-        };
+    private static String pace(Medication taken) {
         String words = (taken.drug().words() + " " + taken.frequency()).toLowerCase(Locale.ROOT);
-        return which + (SLOW.matcher(words).find() ? " slow" : "");
+        return SLOW.matcher(words).find() ? " slow" : "";
     }
 
     private static Listing of(List<OpioidDose> doses) {

@@ -52,9 +52,11 @@ final class OpioidDay {
                 .toList();
         List<OpioidDose> doses = entries.stream().map(entry -> dose(entry, day)).toList();
         Truth taken = taken(doses, day, weigh);
-        List<Listing> listings = Listing.all(doses.stream()
-                .filter(dose -> !(dose instanceof OpioidDose.Uncounted))
-                .toList());
+        List<Listing> listings = Listing.all(
+                doses.stream()
+                        .filter(dose -> !(dose instanceof OpioidDose.Uncounted))
+                        .toList(),
+                reckoning::drug);
         BigDecimal least = listings.stream().map(Listing::least).reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<BigDecimal> most = listings.stream()
                 .map(Listing::most)

@@ -3,6 +3,7 @@ package org.foramen.medicines;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -78,7 +79,7 @@ final class RegimenWords {
                     || says(TIMES, this::times)
                     || says(PARTS, part -> parts++)
                     || says(NEEDED, needed -> asNeeded = true)
-                    || says(HOW_MANY, many -> units = once(units, most(many, 1)))
+                    || says(HOW_MANY, many -> units = once(units, most(many, 1), BigDecimal::equals))
                     || says(HOW_MUCH, this::much)
                     || says(HOW_LONG, nothing -> {})
                     || says(SAYS_NOTHING, nothing -> {});
@@ -99,7 +100,7 @@ final class RegimenWords {
     }
 
     private void cap(MatchResult said) {
-        cap = once(cap, Often.daily(most(said, 1)));
+        cap = once(cap, Often.daily(most(said, 1)), Often::same);
         inPieces = said.group(3) != null;
     }
 
@@ -120,19 +121,16 @@ final class RegimenWords {
             unclear = true;
             return;
         }
-        often = once(often, new Often(times, hours));
+        often = once(often, new Often(times, hours), Often::same);
     }
 
     private void much(MatchResult said) {
-        amount = once(amount, new Quantity(most(said, 1), said.group(3)));
+        amount = once(amount, new Quantity(most(said, 1), said.group(3)), Quantity::equals);
     }
 
     /** The second word about the same thing must agree with the first. */
-    private <T> Optional<T> once(Optional<T> before, T now) {
-        boolean agree = before.map(
-                        first -> first instanceof Often o && now instanceof Often n ? o.same(n) : first.equals(now))
-                .orElse(true);
-        unclear = unclear || !agree;
+    private <T> Optional<T> once(Optional<T> before, T now, BiPredicate<T, T> same) {
+        unclear |= before.filter(first -> !same.test(first, now)).isPresent();
         return Optional.of(now);
     }
 
@@ -140,7 +138,7 @@ final class RegimenWords {
     private Optional<Often> rate() {
         Optional<Often> byParts = parts == 0 ? Optional.empty() : Optional.of(Often.daily(BigDecimal.valueOf(parts)));
         if (often.isPresent() && byParts.isPresent()) {
-            unclear = unclear || !often.get().same(byParts.get());
+            unclear |= !often.get().same(byParts.get());
         }
         cap = cap.map(this::timesOfDay);
         Optional<Often> told = often.or(() -> byParts);

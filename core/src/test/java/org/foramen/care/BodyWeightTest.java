@@ -3,10 +3,14 @@ package org.foramen.care;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Patient.Sex;
+import org.foramen.chart.Quantity;
+import org.foramen.chart.Term;
+import org.foramen.chart.Vital;
 import org.foramen.criteria.Status;
 import org.foramen.library.LeanWeight;
 import org.foramen.library.Limits;
@@ -35,6 +39,17 @@ class BodyWeightTest {
         assertWeight("80", Ward.of(weight("2026-11-10", "80", "kg")));
         assertWeight("80", Ward.of(weight("2026-11-10", "80000", "g")));
         assertWeight("45.359237", Ward.of(weight("2026-11-10", "100", "[lb_av]")));
+    }
+
+    @Test
+    void a_weight_under_a_code_that_means_it_is_a_weight_and_one_under_another_is_none() {
+        Ward.WORDS.put("loinc|29463-7", "weight");
+        assertWeight("80", Ward.of(coded("29463-7")));
+        assertEquals(Optional.empty(), of(Ward.of(coded("8867-4"))).kilograms());
+    }
+
+    private static Vital coded(String code) {
+        return new Vital(LocalDate.of(2026, 11, 10), Term.coded("loinc", code, "Body weight"), Quantity.of("80", "kg"));
     }
 
     @Test

@@ -75,6 +75,10 @@ class ClearanceTest {
         assertEquals(
                 Optional.of(new BigDecimal("81.00")),
                 of(Ward.of(CREATININE, WEIGHT).born("1966-12-02")).value());
+        assertEquals(
+                Optional.of(new BigDecimal("68.00")),
+                of(Ward.of(CREATININE, WEIGHT).sex(Sex.FEMALE)).value(),
+                "a woman of sixty");
     }
 
     @Test

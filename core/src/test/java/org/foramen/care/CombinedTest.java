@@ -117,5 +117,8 @@ class CombinedTest {
         assertEquals(Optional.of(72), maybe.hours());
         assertEquals(Optional.of(168), maybe.mends());
         assertFalse(maybe.open());
+        HoldRow together = new HoldRow(Hold.Row.blank(), Optional.of(Pause.of(Pause.Sort.PRESCRIBER)), false, UNKNOWN);
+        assertEquals(UNKNOWN, of(OVER, together).safe(), "they may have to decide together");
+        assertFalse(of(OVER, together).open(), "and nobody is asked to before it is known");
     }
 }

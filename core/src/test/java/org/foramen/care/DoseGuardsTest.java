@@ -134,6 +134,16 @@ class DoseGuardsTest {
     }
 
     @Test
+    void of_a_drug_that_may_not_be_given_at_all_there_is_no_share() {
+        DoseTable none = table("lidocaine", Row.of("L").most("0"));
+        DoseTable bupivacaine = table("bupivacaine", Row.of("B").most("150"));
+        Safeguard refused = mixed("lidocaine 1% 1 mL", "bupivacaine 0.5% 1 mL", none, bupivacaine);
+        assertEquals(NOT_MET, refused.safe());
+        assertTrue(refused.says().contains("10 mg of 0 mg, 5 mg of 150 mg"), refused.says());
+        assertFalse(refused.says().contains("%"), "nothing has a share of nothing");
+    }
+
+    @Test
     void one_drug_alone_shares_nothing() {
         DoseTable lidocaine = table("lidocaine", Row.of("L").most("300"));
         DoseTable bupivacaine = table("bupivacaine", Row.of("B").most("150"));

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Fact;
 import org.foramen.criteria.Clause;
+import org.foramen.library.Bleeding;
+import org.foramen.library.BleedingScheme;
 import org.foramen.library.Hold;
 import org.foramen.library.Pause;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,33 @@ class HoldQuestionsTest {
                         .safe());
         assertTrue(hold.ask().startsWith("Does whoever prescribes APIXABAN agree"), hold.ask());
         assertEquals("clinician", hold.from());
+    }
+
+    @Test
+    void of_what_goes_on_no_last_dose_is_asked_but_what_would_raise_the_class() {
+        List<BleedingScheme> mid = List.of(Cupboard.scheme("Society", Bleeding.INTERMEDIATE, Bleeding.INTERMEDIATE));
+        Hold goesOn = Cupboard.hold(
+                "apixaban",
+                Cupboard.row("M", Pause.of(Pause.Sort.CONTINUE), Bleeding.INTERMEDIATE),
+                Cupboard.row("H", Pause.hours(72, 72), Bleeding.HIGH));
+        Safeguard hold =
+                by("apixaban", guards(mid, goesOn, taken(""), LISTED, NO_STENT)).orElseThrow();
+        assertEquals(UNKNOWN, hold.safe());
+        assertEquals("Ask RAISES?", hold.ask());
+        assertEquals("clinician", hold.from(), "whoever takes it need not be asked");
+    }
+
+    @Test
+    void a_level_that_is_low_enough_is_not_asked_again_where_another_authority_was_not_read() {
+        Hold both = Cupboard.hold(
+                "apixaban",
+                Cupboard.row("A", Pause.of(Pause.Sort.LEVEL)),
+                Cupboard.row("B", Pause.of(Pause.Sort.NOT_READ)));
+        Fact dose = taken("2026-11-28T08:00");
+        assertEquals("Ask LEVEL?", hold(HIGH, both, dose).ask());
+        Safeguard low = hold(HIGH, both, dose, Nurse.level("2026-11-30", "20"));
+        assertEquals(UNKNOWN, low.safe());
+        assertTrue(low.ask().startsWith("Does whoever prescribes APIXABAN agree"), low.ask());
     }
 
     @Test

@@ -186,6 +186,14 @@ class HoldRowsTest {
     }
 
     @Test
+    void what_is_over_by_a_row_that_may_speak_is_over_whether_it_speaks_or_not() {
+        Hold.Row high = row("H", Set.of(Bleeding.HIGH), Set.of(), Dosing.ANY, THREE_DAYS);
+        assertFalse(one("2026-11-28T08:00", high).certain());
+        assertEquals(MET, one("2026-11-28T08:00", high).safe());
+        assertEquals(UNKNOWN, one("2026-11-28T08:01", high).safe());
+    }
+
+    @Test
     void a_row_for_a_low_dose_speaks_of_a_low_one_alone_and_one_for_a_high_dose_of_every_other() {
         Hold.Row low = row("L", Set.of(), Set.of(), Dosing.LOW, THREE_DAYS);
         Hold.Row high = row("H", Set.of(), Set.of(), Dosing.HIGH, THREE_DAYS);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foramen.care.Pharmacy.Row;
+import org.foramen.chart.Intervention.Act;
 import org.foramen.chart.Kind;
 import org.foramen.chart.Patient.Sex;
 import org.foramen.chart.Site;
@@ -94,6 +95,9 @@ class SessionSumsTest {
         Ward earlier = Ward.of(Ward.dose("2026-12-01", "lidocaine", "10", "mg"))
                 .said("dose", "lidocaine 1% 1 mL with adrenaline");
         assertEquals("PLAIN", held(earlier, lidocaine).limit().id(), "of what was given today nobody says so");
+        Ward untold =
+                Ward.of(Pharmacy.done("2026-12-01", Act.INJECTION)).said("dose", "lidocaine 1% 1 mL with adrenaline");
+        assertHeld("10", UNKNOWN, held(untold, lidocaine));
         Ward yesterday = Ward.of(Ward.dose("2026-11-30", "lidocaine", "10", "mg"))
                 .said("dose", "lidocaine 1% 1 mL with adrenaline");
         assertEquals("WITH", held(yesterday, lidocaine).limit().id());

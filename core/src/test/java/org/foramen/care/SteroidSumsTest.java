@@ -79,6 +79,17 @@ class SteroidSumsTest {
     }
 
     @Test
+    void what_is_over_by_any_weight_has_no_day_on_which_it_is_within_while_nobody_weighs() {
+        DoseTable year = steroids(Row.of("KG").each("2").most("200").within(YEAR));
+        Ward over = Ward.of(LISTED, Ward.dose("2026-02-01", "methylprednisolone", "180", "mg"))
+                .said("dose", "methylprednisolone 40 mg");
+        assertHeld("220", NOT_MET, held(over, year));
+        assertEquals(Optional.empty(), held(over, year).until());
+        Ward weighed = over.and(Ward.vital("2026-11-10", "weight", "90", "kg"));
+        assertEquals(Optional.of(LocalDate.of(2027, 2, 1)), held(weighed, year).until());
+    }
+
+    @Test
     void without_a_list_of_earlier_doses_a_sum_that_is_within_is_not_sure_to_be() {
         DoseTable year = steroids(Row.of("YEAR").most("200").within(YEAR));
         DoseSum.Held open = held(Ward.of().said("dose", "methylprednisolone 40 mg"), year);

@@ -84,6 +84,7 @@ class TakenTest {
                                 true))
                         .isEmpty(),
                 "another medicine");
+        assertTrue(of(Ward.dose("2026-11-28", "aspirin", "100", "mg")).isEmpty(), "a dose of another medicine");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class Ward {
     static final LocalDate SERVICE = LocalDate.of(2026, 12, 1);
     static final Lexicon WORDS = new Lexicon();
 
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private Optional<LocalDate> born = Optional.of(LocalDate.of(1966, 12, 1));
     private Sex sex = Sex.MALE;
     private LocalDate today = SERVICE;
@@ -59,7 +58,15 @@ final class Ward {
     }
 
     Ward and(Fact... more) {
-        facts.addAll(Arrays.asList(more));
+        for (Fact fact : more) {
+            wrote("dr-a", "2026-11-22T08:00:00Z", fact);
+        }
+        return this;
+    }
+
+    Ward wrote(String author, String at, Fact fact) {
+        EntryId id = EntryId.of("entry " + entries.size());
+        entries.add(new Entry(id, Instant.parse(at), author, Origin.CLINICIAN, fact));
         return this;
     }
 
@@ -132,11 +139,6 @@ final class Ward {
     }
 
     Ledger view() {
-        List<Entry> entries = new ArrayList<>();
-        for (Fact fact : facts) {
-            EntryId id = EntryId.of("entry " + entries.size());
-            entries.add(new Entry(id, Instant.parse("2026-11-22T08:00:00Z"), "dr-a", Origin.CLINICIAN, fact));
-        }
         return Ledger.of(new Chart(new Patient("p1", "Rosa", born, sex, Optional.of("OH")), entries), WORDS);
     }
 

@@ -3,10 +3,12 @@ package org.foramen.medicines;
 import static org.foramen.criteria.Truth.MET;
 import static org.foramen.criteria.Truth.NOT_MET;
 import static org.foramen.criteria.Truth.UNKNOWN;
+import static org.foramen.medicines.Prescriptions.TODAY;
 import static org.foramen.medicines.Prescriptions.course;
 import static org.foramen.medicines.Prescriptions.done;
 import static org.foramen.medicines.Prescriptions.fifty;
 import static org.foramen.medicines.Prescriptions.from;
+import static org.foramen.medicines.Prescriptions.library;
 import static org.foramen.medicines.Prescriptions.medicine;
 import static org.foramen.medicines.Prescriptions.of;
 import static org.foramen.medicines.Prescriptions.on;
@@ -14,14 +16,20 @@ import static org.foramen.medicines.Prescriptions.reviewed;
 import static org.foramen.medicines.Prescriptions.takes;
 import static org.foramen.medicines.Prescriptions.taking;
 import static org.foramen.medicines.Prescriptions.told;
+import static org.foramen.medicines.Prescriptions.view;
+import static org.foramen.medicines.Prescriptions.weigh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Medication;
 import org.foramen.chart.Quantity;
 import org.foramen.chart.Term;
+import org.foramen.criteria.Ledger;
+import org.foramen.library.Genes;
+import org.foramen.library.Opioids;
 import org.junit.jupiter.api.Test;
 
 /** When a medicine was taken, and what was taken at the moments that matter. */
@@ -71,6 +79,38 @@ class CoursesTest {
         assertEquals(1, told(taken, earlier).doses().size());
         Medication other = medicine("oxycodone", "", "", "2026-11-20", "", "", false);
         assertEquals(1, told(taken, other).doses().size());
+    }
+
+    @Test
+    void one_that_was_noted_by_its_word_is_ended_by_its_code_and_another_code_ends_nothing() {
+        Medication taken = medicine("morphine", "20 mg", "once daily", "2026-11-01", "", "", true);
+        Medication product = medicine("Morphine 20 MG Oral Tablet", "", "", "2026-11-20", "", "", false);
+        assertEquals(0, told(taken, product).doses().size(), "the word names the product that was stopped");
+        Medication coded = medicine("Oxycodone 10 MG Oral Tablet", "1 tablet", "daily", "2026-11-01", "", "", true);
+        assertEquals(1, told(coded, product).doses().size());
+        Medication powder = medicine("powder", "", "", "2026-11-20", "", "", false);
+        assertEquals(1, told(coded, powder).doses().size(), "a word that nobody knows names no product");
+    }
+
+    @Test
+    void a_danger_beside_an_opioid_is_prompted_by_what_is_taken_and_rests_on_no_dose() {
+        Medication morphine = from("2026-11-01", "20 mg", "once daily");
+        Medication diazepam = medicine("diazepam", "5 mg", "once daily", "2026-11-01", "2026-11-01", "", true);
+        Prompted both = taking(morphine, diazepam).prompts().getLast();
+        assertEquals(MET, both.truth());
+        assertEquals(List.of(), both.because());
+        assertEquals(NOT_MET, taking(morphine, reviewed()).prompts().getLast().truth());
+        assertEquals(NOT_MET, taking(diazepam, reviewed()).prompts().getLast().truth(), "no opioid is taken");
+    }
+
+    @Test
+    void where_no_opioid_is_known_at_all_nothing_is_told_rather_than_zero() {
+        Ledger view = view(from("2026-11-01", "20 mg", "once daily"), reviewed());
+        Taking taking = Taking.of(library(Opioids.NONE, Genes.NONE), view, TODAY, day -> weigh(view, day));
+        assertEquals(UNKNOWN, taking.opioids().taken());
+        assertEquals(Optional.empty(), taking.opioids().exactly());
+        assertEquals(
+                new Burden.Count(0, true), taking.burden().moments().getLast().different());
     }
 
     @Test

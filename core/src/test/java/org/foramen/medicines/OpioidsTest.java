@@ -7,6 +7,7 @@ import static org.foramen.medicines.Prescriptions.TODAY;
 import static org.foramen.medicines.Prescriptions.asked;
 import static org.foramen.medicines.Prescriptions.from;
 import static org.foramen.medicines.Prescriptions.medicine;
+import static org.foramen.medicines.Prescriptions.of;
 import static org.foramen.medicines.Prescriptions.reviewed;
 import static org.foramen.medicines.Prescriptions.takes;
 import static org.foramen.medicines.Prescriptions.told;
@@ -77,6 +78,7 @@ class OpioidsTest {
                 "oxycodone|10 mg|as needed|as needed, without a most",
                 "oxycodone|10 mg|oral|how often is not written",
                 "oxycodone|10 mg|when the moon is full|how it is taken is not understood (\"when the moon is full\")",
+                "oxycodone|10 mg|transdermal twice daily|the factor is for the mouth and this is given otherwise",
                 "Oxycodone 10 MG/ML Injection|10 mg|twice daily|the factor is for the mouth and this is given otherwise",
                 "fentanyl|100 ug|every 4 h|only the patch has a factor, on micrograms an hour",
                 "fentanyl|-25 ug/h|every 72 h|only the patch has a factor, on micrograms an hour",
@@ -127,6 +129,10 @@ class OpioidsTest {
         assertTrue(alone.uncountedAlone());
         assertEquals(Optional.empty(), alone.most());
         assertEquals(0, alone.counted());
+        MorphineEquivalents before =
+                of("2026-11-19", medicine("buprenorphine", "8 mg", "once daily", "2026-11-20", "", "", true));
+        assertTrue(before.uncountedAlone(), "that its first day is not known does not make it countable");
+        assertEquals(UNKNOWN, before.taken());
     }
 
     @Test
@@ -169,6 +175,7 @@ class OpioidsTest {
                 told(from("2026-11-01", "20 mg", "once daily"), from("2026-11-10", "30 mg", "once daily"));
         assertEquals(new BigDecimal("20.00"), rival.least());
         assertEquals(Optional.of(new BigDecimal("50.00")), rival.most());
+        assertEquals(Optional.empty(), rival.exactly(), "nobody can tell which of them stands");
         assertEquals(2, rival.rivals().size());
         assertEquals(List.of(), sum.rivals());
     }

@@ -23,6 +23,7 @@ import org.foramen.chart.Site;
 import org.foramen.chart.Term;
 import org.foramen.criteria.Bound;
 import org.foramen.criteria.Clause;
+import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Lexicon;
 import org.foramen.criteria.Names;
@@ -68,12 +69,20 @@ final class Prescriptions {
                     factor("fentanyl", "2.4", Opioids.Per.UG_PER_HOUR)),
             List.of(new Opioids.Uncounted("buprenorphine", names("buprenorphine"), NOTE)),
             Optional.empty(),
-            List.of(new Opioids.Prompt(
-                    Clause.of("FIFTY", "", "", Status.SINGLE, ""),
-                    Optional.of(Bound.atLeast("50")),
-                    Optional.empty(),
-                    "",
-                    "")),
+            List.of(
+                    new Opioids.Prompt(
+                            Clause.of("FIFTY", "", "", Status.SINGLE, ""),
+                            Optional.of(Bound.atLeast("50")),
+                            Optional.empty(),
+                            "",
+                            ""),
+                    new Opioids.Prompt(
+                            Clause.of("BESIDE", "", "", Status.SINGLE, ""),
+                            Optional.empty(),
+                            Optional.of(new Criterion.Present(
+                                    Kind.MEDICATION, names("benzodiazepine"), Optional.empty(), false)),
+                            "",
+                            "")),
             List.of(),
             List.of(new Opioids.MedicineClass("benzodiazepines", "Benzodiazepines", names("benzodiazepine"))));
 
@@ -165,6 +174,10 @@ final class Prescriptions {
     }
 
     static Library library() {
+        return library(OPIOIDS, Genes.NONE);
+    }
+
+    static Library library(Opioids opioids, Genes genes) {
         return new Library(
                 Map.of(),
                 List.of(),
@@ -180,7 +193,7 @@ final class Prescriptions {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Medicines(HoldRules.NONE, Limits.NONE, OPIOIDS, Genes.NONE),
+                new Medicines(HoldRules.NONE, Limits.NONE, opioids, genes),
                 WORDS,
                 Governance.NONE,
                 "");

@@ -33,6 +33,8 @@ class RegimenTest {
                 "every other day|1|48",
                 "once daily|1|24",
                 "daily|1|24",
+                "every day|1|24",
+                "twice every day|2|24",
                 "once a week|1|168",
                 "weekly|1|168",
                 "at bedtime|1|24",
@@ -74,7 +76,11 @@ class RegimenTest {
                 "every 0 h",
                 "half a tablet twice daily",
                 "1 every 1 d also 2 every 1 d",
-                "every 6 h except at night"
+                "every 6 h except at night",
+                "every 12 h three times daily every 12 h",
+                "twice daily in the morning, once a week",
+                "twice daily [by the moon]",
+                "twice daily [see the leaflet] with food"
             })
     void one_word_that_is_not_understood_makes_the_whole_unclear(String written) {
         assertInstanceOf(Regimen.Unclear.class, Regimen.read(written));

@@ -41,6 +41,12 @@ class StrengthTest {
         assertEquals(Optional.empty(), Strength.in("oxycodone", "oxycodone"));
     }
 
+    @Test
+    void an_hour_may_be_one_letter_and_two_strengths_are_none() {
+        assertEquals(strength("0.025", "hr"), Strength.in("Fentanyl 25 mcg/h patch", "fentanyl"));
+        assertEquals(Optional.empty(), Strength.in("Oxycodone 10 MG or 20 MG Oral Tablet", "oxycodone"));
+    }
+
     private static Optional<Strength> strength(String milligrams, String per) {
         return Strength.in("oxycodone " + milligrams + " mg" + (per.isEmpty() ? "" : "/" + per), "oxycodone");
     }
