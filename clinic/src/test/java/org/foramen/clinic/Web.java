@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 public final class Web {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern UPLOAD = Pattern.compile("\\?_csrf=([^\"]+)\"");
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -49,6 +51,24 @@ public final class Web {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(csrf) + "&" + encoded(fields)))
                 .build());
+    }
+
+    /** Sends a file the way a browser does, with these fields beside it. */
+    public HttpResponse<String> upload(String page, String file, Map<String, String> fields) {
+        Matcher token = UPLOAD.matcher(get(page).body());
+        String csrf = token.find() ? token.group(1) : "";
+        String rest = fields.entrySet().stream()
+                .map(field -> part("name=\"" + field.getKey() + "\"", field.getValue()))
+                .collect(Collectors.joining());
+        String body = part("name=\"file\"; filename=\"referral.json\"", file) + rest + "--edge--\r\n";
+        return send(request(page + "?_csrf=" + encoded(csrf))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String part(String disposition, String content) {
+        return "--edge\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
     /** Sends a form without any token. */

@@ -54,6 +54,7 @@ public final class Carers {
                 update.setLong(2, carer);
                 update.setString(3, patient);
                 boolean done = update.executeUpdate() == 1;
+                LinkRows.closeOf(connection, patient, carer, clock.instant());
                 Event event = Event.done(by, "proxy", patient, "carer " + carer + " ended");
                 Audit.write(connection, done ? event : event.but(Event.Outcome.NOT_FOUND));
                 return done;

@@ -50,11 +50,15 @@ public final class Contacts {
         });
     }
 
-    /** From now on the patient is reached so. */
+    /** From now on the patient is reached so, and not where they were before: see {@link Redirect}. */
     public void change(String patient, Contact contact, Caller by) {
         transactions.in(connection -> {
             Audit.write(connection, Event.done(by, "contact", patient, "changed"));
+            Optional<String> old = latest(connection, patient).flatMap(Contact::email);
             add(connection, patient, contact, by);
+            if (!old.equals(contact.email())) {
+                Redirect.to(connection, patient, old, contact.email(), clock.instant());
+            }
             return contact;
         });
     }

@@ -60,6 +60,17 @@ final class LinkRows {
         }
     }
 
+    /** What a carer was sent opens no more, and a letter that waits to bring it is not sent. */
+    static void closeOf(Connection connection, String patient, long carer, Instant now) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE clinic.link SET closed = ? WHERE patient = ? AND carer = ? AND closed IS NULL")) {
+            update.setObject(1, Columns.column(now));
+            update.setString(2, patient);
+            update.setLong(3, carer);
+            update.executeUpdate();
+        }
+    }
+
     static Optional<Invitation> found(Connection connection, byte[] hash) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT " + COLUMNS + " FROM clinic.link l WHERE hash = ?")) {

@@ -78,8 +78,9 @@ final class OutboxRows {
     }
 
     static boolean again(Connection connection, long id, Instant now) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE clinic.message SET state = 'waiting',"
-                + " attempts = 0, next = ? WHERE id = ? AND state = 'failed' AND link IS NULL")) {
+        try (PreparedStatement update = connection.prepareStatement(
+                "UPDATE clinic.message SET state = 'waiting',"
+                        + " attempts = 0, next = ? WHERE id = ? AND state = 'failed' AND link IS NULL AND reason <> 'address-changed'")) {
             update.setObject(1, Columns.column(now));
             update.setLong(2, id);
             return update.executeUpdate() == 1;

@@ -14,6 +14,9 @@ import javax.sql.DataSource;
 
 /** What somebody must look at. What nobody takes up in time is told to others. */
 public final class Tasks {
+    /** The sort of task that an alarm raises. */
+    public static final String RED_FLAG = "red-flag";
+
     private final Transactions transactions;
     private final Clock clock;
 

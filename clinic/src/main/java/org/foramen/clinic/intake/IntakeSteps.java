@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.foramen.chart.Fact;
 import org.foramen.clinic.door.Refusal;
 import org.foramen.clinic.forms.Problem;
 import org.foramen.clinic.forms.Typed;
@@ -25,9 +26,11 @@ public final class IntakeSteps {
     private static final String NOW = "/my/{version:intake|follow-up}/now/{step}";
 
     private final Intakes intakes;
+    private final Flags flags;
 
-    IntakeSteps(Intakes intakes) {
+    IntakeSteps(Intakes intakes, Flags flags) {
         this.intakes = intakes;
+        this.flags = flags;
     }
 
     @GetMapping(PAGE)
@@ -93,20 +96,29 @@ public final class IntakeSteps {
     private Answer goOn(Sitting sitting, Step step, Typed typed, String then) {
         Visit visit = sitting.visit();
         List<Problem> problems = Checks.of(step, typed, visit.words(), visit.today());
-        if (!problems.isEmpty()) {
-            return QuestionPage.of(sitting, step, new Replies(typed.values()), problems, then);
-        }
-        Sitting kept = intakes.save(sitting, step, typed, true);
-        if (NowPage.due(kept, step)) {
-            intakes.tell(kept, Story.urgent(kept.replies(), visit.today()));
-            return new GoTo(kept.version().address() + "/now/" + step.id() + (then.isEmpty() ? "" : "?then=" + then));
-        }
-        return new GoTo(kept.after(step, !then.isEmpty()));
+        Sitting kept = intakes.save(sitting, step, typed, problems.isEmpty());
+        return atOnce(kept, step, then)
+                .orElseGet(() -> problems.isEmpty()
+                        ? new GoTo(kept.after(step, !then.isEmpty()))
+                        : QuestionPage.of(kept, step, new Replies(typed.values()), problems, then));
     }
 
     private Answer leave(Sitting sitting, Step step, Typed typed) {
-        intakes.save(sitting, step, typed, false);
-        return new GoTo(sitting.version().address());
+        Sitting kept = intakes.save(sitting, step, typed, false);
+        return atOnce(kept, step, "").orElseGet(() -> new GoTo(kept.version().address()));
+    }
+
+    /** What must not wait does not wait for the rest of the page either. */
+    private Optional<Answer> atOnce(Sitting kept, Step step, String then) {
+        List<Fact> urgent = Story.urgent(step, kept.replies(), kept.visit().today());
+        if (urgent.isEmpty()) {
+            return Optional.empty();
+        }
+        if (intakes.tell(kept, urgent).added() > 0) {
+            flags.raise(kept.visit(), urgent);
+        }
+        return Optional.of(
+                new GoTo(kept.version().address() + "/now/" + step.id() + (then.isEmpty() ? "" : "?then=" + then)));
     }
 
     private static String back(String then) {

@@ -20,6 +20,7 @@ import org.foramen.store.Caller;
 import org.foramen.store.Draft;
 import org.foramen.store.Drafts;
 import org.foramen.store.Ledger;
+import org.foramen.store.Receipt;
 import org.springframework.stereotype.Component;
 
 /** Keeps what people answer: page by page until they send it, then as facts in their chart. */
@@ -79,7 +80,7 @@ final class Intakes {
     }
 
     /** Writes what must not wait into the chart at once; what stands there already is not written again. */
-    void tell(Sitting sitting, List<Fact> facts) {
+    Receipt tell(Sitting sitting, List<Fact> facts) {
         Visit visit = sitting.visit();
         List<Entry> entries = facts.stream()
                 .map(fact -> new Entry(
@@ -89,7 +90,7 @@ final class Intakes {
                         Origin.PATIENT,
                         fact))
                 .toList();
-        ledger().append(own(visit), entries, caller(visit));
+        return ledger().append(own(visit), entries, caller(visit));
     }
 
     /** Everything at once, at one instant; then the draft is forgotten. */
@@ -104,7 +105,7 @@ final class Intakes {
         return visit.signedIn().own().orElseThrow();
     }
 
-    private static Caller caller(Visit visit) {
+    static Caller caller(Visit visit) {
         Person person = visit.signedIn();
         return new Caller(person.id(), person.role(), visit.correlation());
     }

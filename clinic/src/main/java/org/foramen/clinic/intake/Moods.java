@@ -10,17 +10,20 @@ final class Moods {
     /** From here on, of 6, a half of the PHQ-4 calls for the whole questionnaire; the cut of the PHQ-2 and the GAD-2. */
     private static final int CALLS = 3;
 
+    /** The highest answer to an item. */
+    private static final int MOST = 3;
+
     /** The item of the PHQ-9 about thoughts of being better off dead. */
     static final String HARM = "phq9-9";
 
     private Moods() {}
 
     static boolean low(Replies replies) {
-        return sum(replies, "phq4-3", "phq4-4") >= CALLS;
+        return calls(replies, "phq4-3", "phq4-4");
     }
 
     static boolean worried(Replies replies) {
-        return sum(replies, "phq4-1", "phq4-2") >= CALLS;
+        return calls(replies, "phq4-1", "phq4-2");
     }
 
     /** Thoughts of being better off dead or of hurting oneself, on any day. */
@@ -60,7 +63,9 @@ final class Moods {
         return Answers.of(instrument, given);
     }
 
-    private static int sum(Replies replies, String one, String two) {
-        return replies.number(one).orElse(0) + replies.number(two).orElse(0);
+    /** An answer that is not known is not zero: beside one that is known it may be the most there is. */
+    private static boolean calls(Replies replies, String one, String two) {
+        boolean any = replies.number(one).isPresent() || replies.number(two).isPresent();
+        return any && replies.number(one).orElse(MOST) + replies.number(two).orElse(MOST) >= CALLS;
     }
 }

@@ -40,13 +40,4 @@ public record NowPage(Around around, boolean grave, boolean harm, List<String> s
                 signs.stream().map(sign -> showing.pick("signs", sign)).toList(),
                 sitting.after(step, toReview));
     }
-
-    /** Whether what was answered on that page must be met with it. */
-    static boolean due(Sitting sitting, Step step) {
-        return switch (step.id()) {
-            case "signs" -> !sitting.replies().ticked(Steps.SIGNS).isEmpty();
-            case "low" -> Moods.harm(sitting.replies());
-            default -> false;
-        };
-    }
 }

@@ -42,8 +42,11 @@ record Sitting(Visit visit, Version version, Draft draft, Replies replies, List<
         return version.address() + "/review";
     }
 
-    /** Where it goes on after that page. */
+    /** Where it goes on after that page: on the page itself, where it was not gone through. */
     String after(Step step, boolean toReview) {
+        if (!replies.done(step.id())) {
+            return address(step) + (toReview ? "?then=review" : "");
+        }
         if (toReview) {
             return open().map(open -> address(open) + "?then=review").orElseGet(this::review);
         }

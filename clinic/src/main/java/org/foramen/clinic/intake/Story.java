@@ -17,7 +17,7 @@ final class Story {
             case INTAKE -> whole(replies, today);
             case FOLLOW_UP ->
                 Stream.of(
-                        urgent(replies, today),
+                        warned(replies, today),
                         signs(replies, today),
                         Scores.of(replies, today),
                         changed(replies, today));
@@ -27,7 +27,8 @@ final class Story {
 
     private static Stream<List<Fact>> whole(Replies replies, LocalDate today) {
         return Stream.of(
-                urgent(replies, today),
+                warned(replies, today),
+                harm(replies, today),
                 signs(replies, today),
                 Pains.of(replies, today),
                 Scores.of(replies, today),
@@ -38,11 +39,27 @@ final class Story {
                 Wished.of(replies, today));
     }
 
-    /** What must reach the clinic at once, before the rest is sent. */
-    static List<Fact> urgent(Replies replies, LocalDate today) {
-        Stream<Fact> signs = replies.ticked(Steps.SIGNS).stream().map(sign -> seen(today, sign, true));
-        Stream<Fact> harm = Moods.harm(replies) ? Stream.of(seen(today, "self-harm-thoughts", true)) : Stream.empty();
-        return Stream.concat(signs, harm).toList();
+    /** What was answered on that page and must be met, and reach the clinic, before the rest is sent. */
+    static List<Fact> urgent(Step step, Replies replies, LocalDate today) {
+        return switch (step.id()) {
+            case "signs" -> warned(replies, today);
+            case "low" -> harm(replies, today);
+            default -> List.of();
+        };
+    }
+
+    private static List<Fact> warned(Replies replies, LocalDate today) {
+        return replies.ticked(Steps.SIGNS).stream()
+                .map(sign -> seen(today, sign, true))
+                .toList();
+    }
+
+    private static List<Fact> harm(Replies replies, LocalDate today) {
+        return Moods.harm(replies) ? List.of(harmed(today)) : List.of();
+    }
+
+    static Fact harmed(LocalDate today) {
+        return seen(today, "self-harm-thoughts", true);
     }
 
     private static List<Fact> signs(Replies replies, LocalDate today) {

@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Reckoner implements Round {
-    /** The sort of task that an alarm raises. */
-    static final String RED_FLAG = "red-flag";
-
     static final Duration ALONE = Duration.ofMinutes(15);
     private static final int AT_A_TIME = 200;
     private static final Caller HOUSE = Caller.house("triage");
@@ -84,7 +81,7 @@ public final class Reckoner implements Round {
         triage.ringing().stream()
                 .map(rung -> rung.alarm())
                 .filter(alarm -> alarm.direction() == Alarm.Direction.EMERGENCY && fresh.contains(id(alarm)))
-                .forEach(alarm -> tasks.raise(stale.patient(), RED_FLAG, id(alarm), HOUSE));
+                .forEach(alarm -> tasks.raise(stale.patient(), Tasks.RED_FLAG, id(alarm), HOUSE));
     }
 
     static String id(Alarm alarm) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
 import org.foramen.chart.Patient;
@@ -74,8 +75,7 @@ public final class ReferralFile {
         byte[] bytes = bytes(file.get());
         Records records = Records.known(knowledge.library().lexicon(), now);
         return switch (records.read("referral.json", bytes, Limits.file())) {
-            case Reading.Refused refused ->
-                page(visit, refused.problems().stream().map(Problem::toString).toList(), List.of());
+            case Reading.Refused refused -> page(visit, problems(visit, refused), List.of());
             case Reading.Read(Intake intake) -> taken(visit, intake, bytes, who);
         };
     }
@@ -86,26 +86,51 @@ public final class ReferralFile {
         if (!refers) {
             return page(visit, List.of(visit.words().say("problem.no-referral")), List.of());
         }
+        Optional<Patient> known = charts.person(visit, came.patient().id());
+        Optional<String> another = known.flatMap(there -> bornAnotherDay(visit, there, came.patient()));
+        if (another.isPresent()) {
+            return page(visit, List.of(another.get()), List.of());
+        }
         List<Patient> same = alike.to(visit, came.patient());
         Optional<Patient> chosen =
                 same.stream().filter(patient -> patient.id().equals(who)).findFirst();
-        boolean known = charts.person(visit, came.patient().id()).isPresent();
-        if (!known && chosen.isEmpty() && !same.isEmpty() && !who.equals(SOMEBODY_NEW)) {
+        if (known.isEmpty() && chosen.isEmpty() && !same.isEmpty() && !who.equals(SOMEBODY_NEW)) {
             return page(visit, List.of(visit.words().say("problem.B047-file", same.size())), same);
         }
-        return kept(visit, new Chart(chosen.orElse(came.patient()), came.entries()), bytes);
+        return kept(visit, chosen.map(patient -> Arriving.of(patient, came)).orElse(came), bytes);
+    }
+
+    /** The same number, and another person or a slip: nobody but who sent it can say which. */
+    private static Optional<String> bornAnotherDay(Visit visit, Patient there, Patient came) {
+        return there.born()
+                .flatMap(here -> came.born()
+                        .filter(born -> !born.equals(here))
+                        .map(born -> visit.words()
+                                .say(
+                                        "problem.file-born",
+                                        there.name(),
+                                        visit.words().day(here),
+                                        visit.words().day(born))));
     }
 
     private Answer kept(Visit visit, Chart chart, byte[] bytes) {
         Caller by = Callers.of(visit);
         String patient = chart.patient().id();
-        ledger.take(chart, Original.of("referral.json", "application/fhir+json", bytes), by);
+        Chart fresh = Arriving.to(charts.of(visit, patient), chart);
+        ledger.take(fresh, Original.of("referral.json", "application/fhir+json", bytes), by);
         for (Entry entry : chart.entries()) {
             if (entry.fact() instanceof Referral referral) {
                 referrals.list(patient, entry, referral, by);
             }
         }
         return new GoTo(TriageList.ADDRESS);
+    }
+
+    private static List<String> problems(Visit visit, Reading.Refused refused) {
+        Stream<String> more =
+                refused.more() > 0 ? Stream.of(visit.words().say("problem.file-more", refused.more())) : Stream.empty();
+        return Stream.concat(refused.problems().stream().map(Problem::toString), more)
+                .toList();
     }
 
     private static byte[] bytes(MultipartFile file) {

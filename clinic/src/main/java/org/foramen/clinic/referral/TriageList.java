@@ -75,7 +75,7 @@ public final class TriageList {
 
     private List<TriagePage.Flag> flags(Visit visit) {
         return tasks.open(Callers.of(visit)).stream()
-                .filter(task -> task.about().equals(Reckoner.RED_FLAG))
+                .filter(task -> task.about().equals(Tasks.RED_FLAG))
                 .map(task -> new TriagePage.Flag(
                         task.id(),
                         task.patient(),
