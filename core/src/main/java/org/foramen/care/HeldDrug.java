@@ -1,5 +1,7 @@
 package org.foramen.care;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,20 +52,10 @@ final class HeldDrug {
      * @param alone whether nothing else is taken against clotting
      */
     List<Safeguard> safeguards(Hold hold, Taken taken, boolean alone) {
-        boolean low = Dosed.low(
-                hold.lowDose(),
-                taken.regimen(),
-                Clearance.latest(
-                                view,
-                                Kind.VITAL,
-                                known.values().weight(),
-                                service.start().toLocalDate())
-                        .map(Entry::fact)
-                        .flatMap(BodyWeight::kilograms),
-                weigh);
+        boolean low = Dosed.low(hold.lowDose(), taken.regimen(), kilograms(), weigh);
         List<HoldRow> speaking = rows.of(hold, taken, low, level(hold, taken));
-        Combined combined =
-                Combined.of(speaking, bleedings.low(), GoingOn.decided(view, known.continued(), hold, alone));
+        boolean goesOn = GoingOn.decided(view, known.continued(), hold, alone);
+        Combined combined = Combined.of(speaking, bleedings.low(), goesOn);
         HoldWords words = new HoldWords(hold, taken, speaking, combined, clearance, bleedings, service);
         List<Safeguard> all = new ArrayList<>();
         all.add(hold(hold, taken, speaking, combined, words));
@@ -74,6 +66,13 @@ final class HeldDrug {
         }
         new Inrs(view, known, service).of(hold, taken, speaking).ifPresent(all::add);
         return all;
+    }
+
+    private Optional<BigDecimal> kilograms() {
+        LocalDate day = service.start().toLocalDate();
+        return Clearance.latest(view, Kind.VITAL, known.values().weight(), day)
+                .map(Entry::fact)
+                .flatMap(BodyWeight::kilograms);
     }
 
     private Safeguard hold(Hold hold, Taken taken, List<HoldRow> speaking, Combined combined, HoldWords words) {
