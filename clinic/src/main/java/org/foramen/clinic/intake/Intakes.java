@@ -54,7 +54,7 @@ final class Intakes {
     }
 
     private Sitting sitting(Visit visit, Version version, Draft draft) {
-        return Sitting.of(visit, version, draft, Teller.of(visit).carer() ? name(visit) : Optional.empty());
+        return Sitting.of(visit, version, draft, visit.signedIn().carer() ? name(visit) : Optional.empty());
     }
 
     private Optional<String> name(Visit visit) {
@@ -86,7 +86,7 @@ final class Intakes {
                 .map(fact -> new Entry(
                         EntryId.of(sitting.draft().id() + " " + fact),
                         visit.now(),
-                        Teller.of(visit).author(),
+                        visit.signedIn().author(),
                         Origin.PATIENT,
                         fact))
                 .toList();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.foramen.chart.Chart;
 import org.foramen.chart.Entry;
+import org.foramen.chart.EntryId;
 import org.foramen.chart.Fact;
 import org.foramen.chart.Origin;
 import org.foramen.chart.Patient;
@@ -60,6 +62,13 @@ public final class KeptCharts implements Charts {
 
     @Override
     public Entry record(Visit visit, String patient, Fact fact) {
-        return Ledger.open(database.source()).record(patient, fact, Origin.CLINICIAN, Callers.of(visit));
+        Ledger ledger = Ledger.open(database.source());
+        if (visit.signedIn().own().isEmpty()) {
+            return ledger.record(patient, fact, Origin.CLINICIAN, Callers.of(visit));
+        }
+        Entry said = new Entry(
+                new EntryId(UUID.randomUUID()), visit.now(), visit.signedIn().author(), Origin.PATIENT, fact);
+        ledger.append(patient, List.of(said), Callers.of(visit));
+        return said;
     }
 }

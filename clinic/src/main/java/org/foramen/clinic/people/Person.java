@@ -32,6 +32,11 @@ public record Person(String id, String name, Role role, Optional<String> own) {
         return own.isPresent() && id.startsWith(CARER);
     }
 
+    /** The name under which a chart keeps what they say: of whoever came by a link, with what they are to it. */
+    public String author() {
+        return own.isEmpty() ? id : name + (carer() ? ", carer" : ", patient");
+    }
+
     /** Somebody who came by a link to one chart: the patient, or who answers for them. */
     public static Person ofChart(String id, String name, String chart) {
         return new Person(id, name, Role.PATIENT, Optional.of(chart));

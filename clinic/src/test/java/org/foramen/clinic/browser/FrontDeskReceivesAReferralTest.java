@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -101,11 +102,11 @@ class FrontDeskReceivesAReferralTest {
         try (Window nurse = Window.of("nurse")) {
             assertEquals(List.of(), nurse.wrong("/triage"));
             Page page = nurse.page();
-            String flag = page.locator(".flag").first().innerText();
-            assertTrue(flag.contains("Otilia Reyes"), flag);
-            page.locator(".flag input[name=how]").first().fill("Sent to hospital by ambulance");
-            page.locator(".flag button").first().click();
-            assertEquals(0, page.locator(".flag").count());
+            Locator flag = page.locator(".flag", new Page.LocatorOptions().setHasText("Otilia Reyes"));
+            assertEquals(1, flag.count(), page.locator("main").innerText());
+            flag.locator("input[name=how]").fill("Sent to hospital by ambulance");
+            flag.locator("button").click();
+            assertEquals(0, flag.count());
         }
     }
 
