@@ -2,6 +2,7 @@ package org.foramen.care;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.foramen.chart.Kind;
@@ -33,10 +34,33 @@ class AsksTest {
     }
 
     @Test
+    void a_clause_is_asked_for_what_has_no_words_of_its_own_and_not_for_the_clauses_within_it() {
+        Criterion within = new Criterion.Stated(Cupboard.clause("OUTER"), new Criterion.All(List.of(FEVER, RASH)));
+        assertEquals(List.of(FEVER.clause(), RASH.clause()), asked(Ward.of(), within));
+        Criterion.Stated beside =
+                new Criterion.Stated(Cupboard.clause("OUTER"), new Criterion.All(List.of(FEVER, RASH.test())));
+        assertEquals(List.of(FEVER.clause(), beside.clause()), asked(Ward.of(), beside));
+    }
+
+    @Test
+    void on_the_earliest_day_only_what_is_open_then_is_asked_and_nothing_where_there_is_no_such_day() {
+        LocalDate tomorrow = Ward.SERVICE.plusDays(1);
+        Criterion both = new Criterion.All(List.of(FEVER, new Criterion.Off(RASH, Ward.SERVICE, tomorrow)));
+        assertEquals(List.of(FEVER.clause()), on(Optional.of(Ward.SERVICE), both));
+        assertEquals(List.of(FEVER.clause(), RASH.clause()), on(Optional.of(tomorrow), both));
+        assertEquals(List.of(), on(Optional.empty(), both), "waiting alone never helps");
+    }
+
+    @Test
     void what_settles_most_is_asked_first() {
         List<Asks.Ask> ranked =
                 Asks.ranked(List.of(List.of(FEVER.clause()), List.of(RASH.clause()), List.of(RASH.clause())));
         assertEquals(List.of(new Asks.Ask(RASH.clause(), 2), new Asks.Ask(FEVER.clause(), 1)), ranked);
+    }
+
+    private static List<Clause> on(Optional<LocalDate> possible, Criterion criterion) {
+        Earliest earliest = new Earliest(possible, Optional.empty());
+        return Asks.on(earliest, Ward.of().weigh(), criterion, Weigh.Force.FULL);
     }
 
     private static List<Clause> asked(Ward ward, Criterion criterion) {

@@ -35,7 +35,7 @@ class GenesTest {
     private static final Genes.Guideline OTHER = guideline("other", "1.25");
     private static final Genes GENES = new Genes(
             List.of(new Genes.Gene("g", "G", "g-activity", "Ask.", List.of(SOCIETY, OTHER))),
-            List.of(advice("tilidine", true), advice("morphine", false)),
+            List.of(advice("tilidine", "g", true), advice("morphine", "g", false), advice("fentanyl", "h", true)),
             List.of());
     private static final Fact TILIDINE = takes("tilidine", "50 mg", "twice daily");
     private static final Fact MORPHINE = takes("morphine", "20 mg", "once daily");
@@ -51,6 +51,7 @@ class GenesTest {
         assertEquals(Optional.of("normal"), read.phenotype(SOCIETY));
         assertEquals(Optional.of("poor"), read.phenotype(OTHER));
         assertEquals(1, read.entries().size());
+        assertEquals(2, read.applied().size(), "what is said of another gene is not said of this one");
     }
 
     @Test
@@ -94,8 +95,8 @@ class GenesTest {
                 NOTE);
     }
 
-    private static Genes.Advice advice(String drug, boolean acts) {
-        return new Genes.Advice(drug, drug, names(drug), "g", "society", "poor", acts, "strong", NOTE);
+    private static Genes.Advice advice(String drug, String gene, boolean acts) {
+        return new Genes.Advice(drug, drug, names(drug), gene, "society", "poor", acts, "strong", NOTE);
     }
 
     private static Fact score(String value) {
