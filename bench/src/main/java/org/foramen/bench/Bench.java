@@ -2,9 +2,11 @@ package org.foramen.bench;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Objects;
 import org.foramen.criteria.Ledger;
 import org.foramen.criteria.Packed;
 import org.foramen.library.Library;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,8 +15,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the measurements and prints a line each, in microseconds, with their error; then the room of a packed chart. */
+/** Runs the measurements and prints a line each, in microseconds, with their error, and what each allocates; then the room of a packed chart. */
 public final class Bench {
+    /** What one run allocates, as the profiler calls it. */
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
     private Bench() {}
 
     /**
@@ -38,14 +43,17 @@ public final class Bench {
                 .measurementTime(TimeValue.seconds(2))
                 .forks(1)
                 .verbosity(VerboseMode.SILENT)
+                .addProfiler(GCProfiler.class)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         for (RunResult result : results) {
             System.out.printf(
-                    "%-48s %10.2f us  (+- %.2f)%n",
+                    "%-48s %10.2f us  (+- %.2f) %12.0f bytes%n",
                     result.getPrimaryResult().getLabel(),
                     result.getPrimaryResult().getScore(),
-                    result.getPrimaryResult().getScoreError());
+                    result.getPrimaryResult().getScoreError(),
+                    Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED))
+                            .getScore());
         }
         room();
     }

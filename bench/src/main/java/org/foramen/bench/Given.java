@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.foramen.chart.Chart;
+import org.foramen.chart.Entry;
 import org.foramen.criteria.Criterion;
 import org.foramen.criteria.Request;
 import org.foramen.exchange.Reading;
@@ -22,6 +23,8 @@ import org.foramen.vignettes.Vignette;
 final class Given {
     /** A policy of so many clauses is what the figure is for. */
     private static final int CLAUSES = 10;
+
+    private static final int FACTS = 300;
 
     private Given() {}
 
@@ -44,6 +47,22 @@ final class Given {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same person with so many facts as a chart has after some years, those of others of the cast beside her own. */
+    static Chart full() {
+        Chart chart = person().chart();
+        try {
+            for (Cast.Member member : Cast.people()) {
+                for (Entry entry : member.vignette().chart().entries()) {
+                    boolean there = chart.entries().stream().anyMatch(e -> e.id().equals(entry.id()));
+                    chart = there || chart.entries().size() >= FACTS ? chart : chart.and(entry);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return chart;
     }
 
     static Request request() {

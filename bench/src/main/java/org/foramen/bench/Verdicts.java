@@ -38,6 +38,7 @@ public class Verdicts {
     private final Request request = Given.request();
     private final Criterion ten = Given.tenClauses(library);
     private final Criterion whole = Given.wholePolicy(library);
+    private final Chart full = Given.full();
     private final Chart large = Given.largest(library);
     private final Ledger ledger = Ledger.of(person.chart(), library.lexicon());
     private final Packed packed = Packed.of(ledger);
@@ -76,6 +77,11 @@ public class Verdicts {
     @Benchmark
     public ConsultPage consultOfSomebodyWithARequest() {
         return page(person.chart(), Optional.of(request));
+    }
+
+    @Benchmark
+    public ConsultPage consultOfThreeHundredFactsWithARequest() {
+        return page(full, Optional.of(request));
     }
 
     private Weigh weighLedger() {
