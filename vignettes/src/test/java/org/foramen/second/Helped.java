@@ -18,8 +18,8 @@ final class Helped {
 
     private Helped() {}
 
-    /** The answer to one rule. */
-    record Lasted(String id, Likely likely) {}
+    /** The answer to one rule: whether one of the kinds says that it helped, and whether one says that it failed. */
+    record Lasted(String id, Likely helped, Likely failed) {}
 
     /** For each rule of the family that is asked for, where it is sure which injection was the latest. */
     static List<Lasted> of(Sheet sheet) {
@@ -27,19 +27,18 @@ final class Helped {
         String family = cell(Caps.act(sheet.asked().procedure()), "family");
         for (Map<String, String> rule : RULES) {
             if (cell(rule, "family").equals(family)) {
-                latest(rule, sheet)
-                        .ifPresent(day -> all.add(new Lasted(cell(rule, "id"), lasted(rule, sheet.seen(), day))));
+                latest(rule, sheet).ifPresent(day -> all.add(lasted(rule, sheet.seen(), day)));
             }
         }
         return all;
     }
 
-    /** By one of the kinds that the rule takes; it did not help where each of them says so or one says so alone. */
-    private static Likely lasted(Map<String, String> rule, List<Seen> seen, LocalDate day) {
-        return Stream.of(cell(rule, "scales").split(" or "))
+    private static Lasted lasted(Map<String, String> rule, List<Seen> seen, LocalDate day) {
+        List<Likely> kinds = Stream.of(cell(rule, "scales").split(" or "))
                 .map(kind -> lasted(rule, after(rule, seen, day, kind), until(rule, day)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .sorted()
+                .toList();
+        return new Lasted(cell(rule, "id"), kinds.getLast(), kinds.getFirst().not());
     }
 
     /** The visits that tell it on one scale, against a baseline above nought, in the order of their days. */

@@ -39,7 +39,7 @@ final class HelpedAgree {
                         .orElseThrow();
                 compared++;
                 Truth found = asking.put(relief).truth();
-                SessionsAgree.note(all, lasted.id() + " relief", truth(lasted.likely()), found);
+                SessionsAgree.note(all, lasted.id() + " relief", truth(lasted.helped()), found);
                 if (lasted.id().equals("ESI-R1")) {
                     again(sheet, lasted, asking, all);
                 }
@@ -50,7 +50,7 @@ final class HelpedAgree {
 
     /** After the first alone, when it failed, long enough after it, and for a reason that is written down. */
     private void again(Sheet sheet, Helped.Lasted lasted, Clausewise.Asking asking, List<String> all) {
-        Truth failed = truth(lasted.likely()).not();
+        Truth failed = truth(lasted.failed());
         Truth reason = sheet.documents().isEmpty() ? UNKNOWN : MET;
         Truth expected = first(sheet).and(failed).and(apart(sheet)).and(reason);
         Truth found = asking.put(clause(sheet, "ESI-R2"))
