@@ -35,16 +35,8 @@ final class AnySheet {
 
     private Sheet sheet(long number) {
         Map<String, String> act = any(ACTS);
-        LocalDate service = days.service();
-        LocalDate today = service.minusDays(chance(40) ? 0 : random.nextInt(120));
         AnyMedicine medicine = new AnyMedicine(random, days);
-        Asked asked = new Asked(
-                cell(act, "act"),
-                chance(50) ? "diagnostic" : "therapeutic",
-                chance(95) ? spots(act) : List.of(),
-                today,
-                service.atTime(chance(60) ? LocalTime.of(8, 0) : LocalTime.of(random.nextInt(24), 0)),
-                medicine.injectate(service));
+        Asked asked = asked(act, medicine);
         Sheet.Body body = medicine.body();
         AnyRelief relief = new AnyRelief(new Random(~number));
         List<Done> done = done(act, asked);
@@ -59,6 +51,18 @@ final class AnySheet {
                 relief.seen(asked, done),
                 relief.documents(),
                 medicine.clearance());
+    }
+
+    private Asked asked(Map<String, String> act, AnyMedicine medicine) {
+        LocalDate service = days.service();
+        LocalDate today = service.minusDays(chance(40) ? 0 : random.nextInt(120));
+        return new Asked(
+                cell(act, "act"),
+                chance(50) ? "diagnostic" : "therapeutic",
+                chance(95) ? spots(act) : List.of(),
+                today,
+                service.atTime(chance(60) ? LocalTime.of(8, 0) : LocalTime.of(random.nextInt(24), 0)),
+                medicine.injectate(service));
     }
 
     private List<Done> done(Map<String, String> act, Asked asked) {
