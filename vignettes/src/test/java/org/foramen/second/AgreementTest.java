@@ -27,4 +27,18 @@ class AgreementTest {
         assertEquals("", Differences.of(SHEETS, agree::differences));
         assertTrue(agree.compared() > SHEETS / 10, () -> agree.compared() + " intervals were compared");
     }
+
+    @Test
+    void the_latest_injection_helped_alike_and_so_may_it_be_repeated() {
+        HelpedAgree agree = new HelpedAgree(new Clausewise(LIBRARY));
+        assertEquals("", Differences.of(SHEETS, agree::differences));
+        assertTrue(agree.compared() > SHEETS / 10, () -> agree.compared() + " repeats were compared");
+    }
+
+    @Test
+    void a_session_holds_as_many_parts_of_the_body() {
+        LimitsAgree agree = new LimitsAgree(new Clausewise(LIBRARY));
+        assertEquals("", Differences.of(SHEETS, agree::differences));
+        assertTrue(agree.compared() > SHEETS / 100, () -> agree.compared() + " sessions were compared");
+    }
 }

@@ -35,25 +35,34 @@ final class AnySheet {
 
     private Sheet sheet(long number) {
         Map<String, String> act = any(ACTS);
+        AnyMedicine medicine = new AnyMedicine(random, days);
+        Asked asked = asked(act, medicine);
+        Sheet.Body body = medicine.body();
+        AnyRelief relief = new AnyRelief(new Random(~number));
+        List<Done> done = done(act, asked);
+        return new Sheet(
+                number,
+                body,
+                asked,
+                done,
+                medicine.taken(asked),
+                medicine.given(asked),
+                medicine.measured(asked),
+                relief.seen(asked, done),
+                relief.documents(),
+                medicine.clearance());
+    }
+
+    private Asked asked(Map<String, String> act, AnyMedicine medicine) {
         LocalDate service = days.service();
         LocalDate today = service.minusDays(chance(40) ? 0 : random.nextInt(120));
-        AnyMedicine medicine = new AnyMedicine(random, days);
-        Asked asked = new Asked(
+        return new Asked(
                 cell(act, "act"),
                 chance(50) ? "diagnostic" : "therapeutic",
                 chance(95) ? spots(act) : List.of(),
                 today,
                 service.atTime(chance(60) ? LocalTime.of(8, 0) : LocalTime.of(random.nextInt(24), 0)),
                 medicine.injectate(service));
-        return new Sheet(
-                number,
-                medicine.body(),
-                asked,
-                done(act, asked),
-                medicine.taken(asked),
-                medicine.given(asked),
-                medicine.measured(asked),
-                medicine.clearance());
     }
 
     private List<Done> done(Map<String, String> act, Asked asked) {
@@ -86,11 +95,18 @@ final class AnySheet {
         String side = any(List.of("left", "right", "both", ""));
         return switch (cell(act, "family")) {
             case "sacroiliac", "sacral ablation" -> List.of(new Spot("sacroiliac", side));
-            case "trigger point" -> List.of(new Spot(any(MUSCLES), side));
+            case "trigger point" -> muscles(side);
             case "stimulation" -> List.of(new Spot(any(List.of("low-back", "neck")), ""));
             case "genicular" -> List.of(new Spot("knee", side));
             default -> name.equals("epidural-caudal") ? List.of(new Spot("sacral-hiatus", "")) : levels(name, side);
         };
+    }
+
+    /** One muscle or, seldom, two. */
+    private List<Spot> muscles(String side) {
+        Spot one = new Spot(any(MUSCLES), side);
+        Spot other = new Spot(any(MUSCLES), side);
+        return chance(80) || one.equals(other) ? List.of(one) : List.of(one, other);
     }
 
     /** One level or two of the name's part of the spine; now and then written in the other half. */

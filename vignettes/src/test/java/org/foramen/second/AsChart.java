@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.foramen.chart.Chart;
+import org.foramen.chart.Document;
 import org.foramen.chart.Entry;
 import org.foramen.chart.EntryId;
 import org.foramen.chart.Fact;
+import org.foramen.chart.Followup;
 import org.foramen.chart.Intervention;
+import org.foramen.chart.Measure;
 import org.foramen.chart.Origin;
 import org.foramen.chart.Patient;
+import org.foramen.chart.Relief;
 import org.foramen.chart.Response;
 import org.foramen.chart.Retraction;
 import org.foramen.chart.Site;
@@ -22,6 +26,7 @@ import org.foramen.chart.Technique;
 import org.foramen.chart.Term;
 import org.foramen.criteria.Request;
 import org.foramen.second.Sheet.Done;
+import org.foramen.second.Sheet.Seen;
 import org.foramen.second.Sheet.Spot;
 
 /** A sheet as the product keeps it: a chart and a request. Nothing is worked out here. */
@@ -44,6 +49,13 @@ final class AsChart {
         for (Fact fact : AsMedicines.of(sheet)) {
             entries.add(
                     entry(EntryId.of("fact " + entries.size()), sheet.asked().today(), fact));
+        }
+        for (Seen seen : sheet.seen()) {
+            entries.add(entry(EntryId.of("seen " + entries.size()), seen.day(), followup(seen)));
+        }
+        for (String document : sheet.documents()) {
+            LocalDate today = sheet.asked().today();
+            entries.add(entry(EntryId.of(document), today, new Document(today, Term.word(document), true)));
         }
         Optional<LocalDate> born = Optional.of(LocalDate.of(1965, 3, 2));
         return new Chart(new Patient("p", "Any", born, sex, Optional.of("OH")), entries);
@@ -84,6 +96,22 @@ final class AsChart {
                 Response.UNSAID,
                 Technique.UNSAID,
                 List.of());
+    }
+
+    private static Followup followup(Seen seen) {
+        Optional<Relief> relief = Optional.of(new Relief.Measured(measure(seen.before()), measure(seen.then())));
+        boolean pain = seen.kind().equals("pain");
+        return new Followup(
+                seen.day(),
+                seen.act(),
+                seen.done(),
+                pain ? relief : Optional.empty(),
+                pain ? Optional.empty() : relief,
+                Optional.empty());
+    }
+
+    private static Measure measure(Sheet.Scale scale) {
+        return Measure.of(scale.name(), Integer.toString(scale.value()));
     }
 
     private static List<Site> sites(List<Spot> spots) {

@@ -40,7 +40,19 @@ final class Clausewise {
             case Criterion.Stated stated -> Stream.of(stated);
             case Criterion.All all -> all.parts().stream().flatMap(Clausewise::stated);
             case Criterion.Any any -> any.parts().stream().flatMap(Clausewise::stated);
+            case Criterion.When when -> stated(when.rule());
             default -> Stream.empty();
+        };
+    }
+
+    /** The parts of one sort, without the exceptions that a document may make of them and without conditions. */
+    static <T extends Criterion> Stream<T> parts(Class<T> sort, Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Stated stated -> parts(sort, stated.test());
+            case Criterion.All all -> all.parts().stream().flatMap(part -> parts(sort, part));
+            case Criterion.When when -> parts(sort, when.rule());
+            case Criterion.Unless unless -> parts(sort, unless.rule());
+            default -> Stream.of(criterion).filter(sort::isInstance).map(sort::cast);
         };
     }
 

@@ -24,6 +24,8 @@ final class Examples {
                         "apixaban", "high", Optional.empty(), Optional.of(LocalDateTime.parse(lastDose)))),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Optional.of(new BigDecimal("90")));
     }
 }

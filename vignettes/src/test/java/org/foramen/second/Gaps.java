@@ -52,8 +52,7 @@ final class Gaps {
         List<Gap> gaps = new ArrayList<>();
         for (Map<String, String> rule : GAPS) {
             if (cell(Caps.act(sheet.asked().procedure()), "family").equals(cell(rule, "family"))
-                    && cell(Caps.act(sheet.asked().procedure()), "intent").equals("as written")
-                    && sheet.asked().intent().equals(cell(rule, "intent"))) {
+                    && intent(rule, sheet.asked().procedure(), sheet.asked().intent()) == Likely.YES) {
                 gaps.add(new Gap(
                         cell(rule, "id"),
                         Integer.parseInt(cell(rule, "days")),
@@ -75,13 +74,22 @@ final class Gaps {
 
     private static Likely likely(Map<String, String> rule, Done done, Asked asked) {
         Map<String, String> act = Caps.act(done.act());
-        if (!cell(act, "family").equals(cell(rule, "family"))
-                || !cell(act, "intent").equals("as written")) {
+        return cell(act, "family").equals(cell(rule, "family"))
+                ? intent(rule, done.act(), done.intent())
+                        .and(Areas.together(cell(rule, "counted"), done, asked.spots()))
+                : Likely.NO;
+    }
+
+    /** Any at all, or one that bears its intent as it was written. */
+    private static Likely intent(Map<String, String> rule, String act, String written) {
+        if (cell(rule, "intent").equals("any")) {
+            return Likely.YES;
+        }
+        if (!cell(Caps.act(act), "intent").equals("as written")) {
             return Likely.NO;
         }
-        Likely intent = done.intent().equals(cell(rule, "intent"))
+        return written.equals(cell(rule, "intent"))
                 ? Likely.YES
-                : done.intent().equals("unsaid") ? Likely.PERHAPS : Likely.NO;
-        return intent.and(Areas.together(cell(rule, "counted"), done, asked.spots()));
+                : written.equals("unsaid") ? Likely.PERHAPS : Likely.NO;
     }
 }

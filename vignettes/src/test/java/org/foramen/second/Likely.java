@@ -13,4 +13,8 @@ enum Likely {
     Likely or(Likely other) {
         return compareTo(other) > 0 ? this : other;
     }
+
+    Likely not() {
+        return values()[YES.ordinal() - ordinal()];
+    }
 }

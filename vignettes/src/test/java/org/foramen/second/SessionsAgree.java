@@ -12,6 +12,7 @@ import org.foramen.criteria.Verdict;
 /** Where the two ways of counting sessions differ on a sheet, in words. */
 final class SessionsAgree {
     private static final Map<String, List<String>> CLAUSES = Map.of(
+            "ESI-R2a", List.of("medicare-esi-l39240", "ESI-R2a"),
             "ESI-09", List.of("medicare-esi-l39240", "ESI-09"),
             "FJ-D5", List.of("medicare-facet-l38773", "FJ-D5"),
             "FJ-T4", List.of("medicare-facet-l38773", "FJ-T4"),
@@ -19,7 +20,8 @@ final class SessionsAgree {
             "SIJ-D3", List.of("medicare-sij-l39455", "SIJ-D3a"),
             "SIJ-T3", List.of("medicare-sij-l39455", "SIJ-T3"),
             "TPI-F1", List.of("medicare-tpi-l34211", "TPI-F1"),
-            "SCS-10", List.of("medicare-scs-l36204", "SCS-10a"));
+            "SCS-10", List.of("medicare-scs-l36204", "SCS-10a"),
+            "SCS-14", List.of("medicare-scs-l36204", "SCS-14"));
 
     private final Clausewise product;
     private int compared;

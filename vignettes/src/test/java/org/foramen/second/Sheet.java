@@ -18,6 +18,8 @@ record Sheet(
         List<Taken> taken,
         List<Given> given,
         List<Measured> measured,
+        List<Seen> seen,
+        List<String> documents,
         Optional<BigDecimal> clearance) {
 
     /** Who it is; what was not weighed or measured is left out. */
@@ -48,6 +50,12 @@ record Sheet(
 
     /** An amount of a drug that went in by some route on some day. */
     record Given(String drug, String with, BigDecimal milligrams, String route, LocalDateTime at) {}
+
+    /** How pain or function was on a day after a procedure of another day: a scale before and a scale then; less is better. */
+    record Seen(LocalDate day, String act, LocalDate done, String kind, Scale before, Scale then) {}
+
+    /** A value on a named scale. */
+    record Scale(String name, int value) {}
 
     /** A laboratory value with the laboratory's upper limit, where one was printed. */
     record Measured(String what, BigDecimal value, Optional<BigDecimal> limit, LocalDate day) {}
