@@ -13,15 +13,16 @@ final class GoingOn {
     private GoingOn() {}
 
     /**
-     * The latest document about this medicine decides. One that names no medicine speaks only of the one that is taken alone:
+     * The latest document about this medicine, up to the day of service, decides. One that names no medicine speaks only of the one that is taken alone:
      * of several it cannot be said which was meant.
      *
+     * @param day the day of service
      * @param documents what such a document is called
      * @param alone whether nothing else is taken against clotting
      */
-    static boolean decided(Ledger view, Names documents, Hold hold, boolean alone) {
+    static boolean decided(Ledger view, int day, Names documents, Hold hold, boolean alone) {
         boolean goes = false;
-        for (int f = view.first(Kind.DOCUMENT); f < view.end(Kind.DOCUMENT); f++) {
+        for (int f = view.first(Kind.DOCUMENT); f < view.end(Kind.DOCUMENT) && view.day(f) <= day; f++) {
             Document document = (Document) view.entry(f).fact();
             boolean speaks =
                     view.about(f, documents) && (unnamed(document.what()) ? alone : names(document.what(), hold));

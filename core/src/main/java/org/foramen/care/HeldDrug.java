@@ -54,7 +54,7 @@ final class HeldDrug {
     List<Safeguard> safeguards(Hold hold, Taken taken, boolean alone) {
         boolean low = Dosed.low(hold.lowDose(), taken.regimen(), kilograms(), weigh);
         List<HoldRow> speaking = rows.of(hold, taken, low, level(hold, taken));
-        boolean goesOn = GoingOn.decided(view, known.continued(), hold, alone);
+        boolean goesOn = GoingOn.decided(view, weigh.day(), known.continued(), hold, alone);
         Combined combined = Combined.of(speaking, bleedings.low(), goesOn);
         HoldWords words = new HoldWords(hold, taken, speaking, combined, clearance, bleedings, service);
         List<Safeguard> all = new ArrayList<>();

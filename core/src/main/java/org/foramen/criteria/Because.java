@@ -68,16 +68,22 @@ public final class Because {
 
     /** The facts and remarks of both, each once. */
     Because and(Because other) {
+        if (other.facts.length == 0) {
+            return remarked(other.remarks);
+        }
         int[] both = Arrays.copyOf(facts, facts.length + other.facts.length);
         int count = facts.length;
         for (int fact : other.facts) {
             both[count] = fact;
             count += holds(fact) ? 0 : 1;
         }
-        if (count == facts.length) {
-            return (other.remarks & ~remarks) == 0 ? this : new Because(facts, remarks | other.remarks);
-        }
-        return new Because(Arrays.copyOf(both, count), remarks | other.remarks);
+        return count == facts.length
+                ? remarked(other.remarks)
+                : new Because(Arrays.copyOf(both, count), remarks | other.remarks);
+    }
+
+    private Because remarked(int more) {
+        return (more & ~remarks) == 0 ? this : new Because(facts, remarks | more);
     }
 
     private boolean holds(int fact) {

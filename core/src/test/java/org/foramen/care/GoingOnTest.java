@@ -26,6 +26,7 @@ class GoingOnTest {
     private static final Hold APIXABAN = Cupboard.hold("apixaban", Cupboard.row("A", Pause.hours(72, 72)));
     private static final Hold ASPIRIN = Cupboard.hold("aspirin", Cupboard.row("B", Pause.hours(24, 24)));
     private static final Names GOES_ON = Ward.names("goes-on");
+    private static final int DAY = Math.toIntExact(Ward.SERVICE.toEpochDay());
     private static final Fact UNNAMED = said("2026-11-28", "", true);
 
     private static Fact said(String on, String about, boolean present) {
@@ -34,7 +35,7 @@ class GoingOnTest {
     }
 
     private static boolean decided(boolean alone, Fact... facts) {
-        return GoingOn.decided(Ward.of(facts).view(), GOES_ON, APIXABAN, alone);
+        return GoingOn.decided(Ward.of(facts).view(), DAY, GOES_ON, APIXABAN, alone);
     }
 
     @Test
@@ -58,7 +59,7 @@ class GoingOnTest {
                 APIXABAN.rows(),
                 List.of());
         Fact said = said("2026-11-28", "Apixaban goes on", true);
-        assertTrue(GoingOn.decided(Ward.of(said).view(), GOES_ON, hold, false));
+        assertTrue(GoingOn.decided(Ward.of(said).view(), DAY, GOES_ON, hold, false));
     }
 
     @Test
@@ -71,6 +72,13 @@ class GoingOnTest {
     void the_latest_word_stands() {
         assertFalse(decided(true, UNNAMED, said("2026-11-29", "", false)));
         assertTrue(decided(true, said("2026-11-27", "apixaban", false), UNNAMED));
+    }
+
+    @Test
+    void what_is_dated_after_the_day_of_service_says_nothing_of_it() {
+        assertTrue(decided(true, said("2026-12-01", "apixaban", true)));
+        assertFalse(decided(true, said("2026-12-02", "apixaban", true)));
+        assertTrue(decided(true, UNNAMED, said("2026-12-02", "", false)));
     }
 
     @Test
