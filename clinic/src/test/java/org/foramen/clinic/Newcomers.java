@@ -53,6 +53,11 @@ public final class Newcomers {
         OpenClinic.clinic()
                 .part(Invite.class)
                 .patient(patient, Purpose.OPTIONS, Contact.at(patient + "@example.org", "en"), HOUSE);
+        return sent(patient);
+    }
+
+    /** The address, within the clinic, in the letter that was written to somebody last. */
+    public static String sent(String patient) {
         String address = OpenClinic.clinic().part(Outbox.class).before(Long.MAX_VALUE, 100, HOUSE).stream()
                 .filter(message -> message.patient().equals(patient))
                 .findFirst()

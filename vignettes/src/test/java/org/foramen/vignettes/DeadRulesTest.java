@@ -36,20 +36,6 @@ class DeadRulesTest {
      */
     private static final Set<String> NEVER_NOT_MET = Set.of("BCBSND-2b", "CAND-4", "EVI-E2", "WALNI-1", "P-CES-04");
 
-    /** A payer that never pays for a procedure says so whatever the chart holds. */
-    private static final Set<String> NEVER_MET = Set.of(
-            "SIJ-X1",
-            "AET-X1",
-            "AET-X2",
-            "EVI-C4",
-            "KPWA-1",
-            "UHCPA-1",
-            "PRP-1",
-            "ANT-G1",
-            "BCBSNC-G1",
-            "CAM230-1",
-            "WALNI-X2");
-
     @Test
     void no_rule_is_dead() throws IOException {
         Seen seen = Seen.of(LIBRARY, List.of());
@@ -63,7 +49,7 @@ class DeadRulesTest {
         }
         List<String> dead = new ArrayList<>();
         seen.truths().forEach((rule, truths) -> {
-            if (!truths.contains(Truth.MET) && !NEVER_MET.contains(rule)) {
+            if (!truths.contains(Truth.MET) && !ShippedTest.ALWAYS_REFUSED.contains(rule)) {
                 dead.add(rule + " was never met");
             }
             if (!truths.contains(Truth.NOT_MET) && !NEVER_NOT_MET.contains(rule)) {

@@ -1,6 +1,5 @@
 package org.foramen.clinic.intake;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import org.foramen.store.Carer;
 import org.foramen.store.Carers;
 import org.foramen.store.Contact;
 import org.foramen.store.Ledger;
-import org.foramen.store.Outbox;
 import org.foramen.vignettes.line.Lines;
 
 /** Somebody who comes by a link and answers page by page with plain requests. */
@@ -36,7 +34,7 @@ final class Respondent {
 
     private Respondent(String patient) {
         this.patient = patient;
-        String link = link(patient);
+        String link = Newcomers.sent(patient);
         web.post(link, link, BORN);
     }
 
@@ -143,14 +141,5 @@ final class Respondent {
     /** Everything in the chart, one line a fact. */
     String told() {
         return chart().entries().stream().map(e -> Lines.write(e.fact())).collect(Collectors.joining("\n"));
-    }
-
-    private static String link(String patient) {
-        String address = OpenClinic.clinic().part(Outbox.class).before(Long.MAX_VALUE, 100, HOUSE).stream()
-                .filter(message -> message.patient().equals(patient))
-                .findFirst()
-                .flatMap(message -> message.letter().address())
-                .orElseThrow();
-        return URI.create(address).getPath();
     }
 }
